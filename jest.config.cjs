@@ -1,0 +1,13 @@
+const common = {
+  rootDir: __dirname,
+  transform: { '\\.(ts|mjs|tsv)$': '<rootDir>/scripts/jest-transform.cjs' },
+  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+}
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{shared,electron,renderer,samples}/**/*.test.ts'] },
+    { ...common, displayName: 'window', testMatch: ['<rootDir>/test/window/**/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,5 @@
+/** Language tables are plain text files, bundled as strings. */
+declare module '*.tsv' {
+  const text: string
+  export default text
+}
