@@ -1,0 +1,133 @@
+import type { Language, Span } from './types'
+import { fold } from '../language/morphology'
+
+/** A run of letters; a run of digits with its inner points and commas; or one character that is neither. */
+export const WORD = 0, NUMBER = 1, MARK = 2
+export type Kind = typeof WORD | typeof NUMBER | typeof MARK
+
+/**
+ * One spelling of one language, made once for the life of the program: whatever is costly to know of a spelling
+ * hangs on its type, by `id`, and is worked out once.
+ */
+export interface WordType {
+  /** Dense from 0, over both languages. */
+  readonly id: number
+  readonly language: Language
+  /** As written, its apostrophe included where it belongs to the word (`l’`, `n't`, `O'Neill`). */
+  readonly form: string
+  /** Lower case without accents, every apostrophe straight; dotted abbreviations keep their points (`u.s.`). */
+  readonly folded: string
+  readonly kind: Kind
+  /** Begins with a capital. */
+  readonly capital: boolean
+  /** Two letters or more, all capitals, hyphens and points aside. */
+  readonly caps: boolean
+}
+
+/** One word, number or mark of a text. White space is no word. */
+export interface Word extends Span {
+  readonly type: WordType
+}
+
+const SPACE = 0, LETTER = 1, DIGIT = 2, QUOTE = 3, OTHER = 4
+const classes = new Uint8Array(0x300)
+const letter = /[\p{L}\p{M}]/u
+const space = /\s/
+for (let c = 0; c < classes.length; c++) {
+  const s = String.fromCharCode(c)
+  classes[c] = c >= 48 && c <= 57 ? DIGIT : c === 39 || c === 0x2bc ? QUOTE : letter.test(s) ? LETTER : space.test(s) ? SPACE : OTHER
+}
+classes[0xaa] = OTHER
+classes[0xba] = OTHER
+
+function classOf(text: string, i: number): number {
+  const c = text.charCodeAt(i)
+  if (c < 0x300) return classes[c]!
+  if (c === 0x2019) return QUOTE
+  if (c >= 0x2000 && c <= 0x206f) return space.test(text[i]!) ? SPACE : OTHER
+  return letter.test(text[i]!) ? LETTER : space.test(text[i]!) ? SPACE : c >= 0xd800 && c <= 0xdfff ? LETTER : OTHER
+}
+
+const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu'])
+const clitics = new Set(['s', 'll', 've', 're', 'd', 'm'])
+
+const known: Record<Language, Map<string, WordType>> = { en: new Map(), fr: new Map() }
+const all: WordType[] = []
+
+/** The type of a spelling. */
+export function wordType(language: Language, form: string): WordType {
+  const map = known[language]
+  let type = map.get(form)
+  if (type === undefined) {
+    const first = classOf(form, 0)
+    const kind: Kind = first === LETTER || (first === QUOTE && form.length > 1) ? WORD : first === DIGIT ? NUMBER : MARK
+    const upper = kind === WORD && form[0] !== form[0]!.toLowerCase()
+    type = {
+      id: all.length, language, form, kind, capital: upper,
+      folded: kind === WORD ? fold(form) : form,
+      caps: upper && form.length > 1 && form === form.toUpperCase(),
+    }
+    all.push(type)
+    map.set(form, type)
+  }
+  return type
+}
+
+/** How many spellings are known; ids run below it. */
+export const typeCount = (): number => all.length
+
+const endOfRun = (text: string, from: number, wanted: number): number => {
+  let i = from
+  while (i < text.length && classOf(text, i) === wanted) i++
+  return i
+}
+
+function endOfWord(text: string, start: number, language: Language): number {
+  let end = endOfRun(text, start, LETTER)
+  if (end === start + 1 && text[end] === '.' && end + 1 < text.length && classOf(text, end + 1) === LETTER && text[end + 2] === '.' ) {
+    // U.S., p.m., J.K.: single letters with points between; the last point belongs to the abbreviation.
+    while (text[end] === '.' && end + 1 < text.length && classOf(text, end + 1) === LETTER && (end + 2 >= text.length || classOf(text, end + 2) !== LETTER)) end += 2
+    return text[end] === '.' ? end + 1 : end
+  }
+  while (end + 1 < text.length && classOf(text, end) === QUOTE && classOf(text, end + 1) === LETTER) {
+    const next = endOfRun(text, end + 1, LETTER)
+    if (language === 'fr') {
+      if (elided.has(text.slice(start, end).toLowerCase())) return end + 1
+    } else {
+      const tail = text.slice(end + 1, next).toLowerCase()
+      if (clitics.has(tail) && (next >= text.length || classOf(text, next) !== QUOTE)) return end
+      if (tail === 't' && /n$/i.test(text.slice(start, end))) return end - 1 > start ? end - 1 : next
+    }
+    end = next
+  }
+  return end
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = endOfRun(text, start, DIGIT)
+  while ((text[end] === '.' || text[end] === ',') && end + 1 < text.length && classOf(text, end + 1) === DIGIT) end = endOfRun(text, end + 1, DIGIT)
+  return end
+}
+
+/** The words of a text in order, white space left out; hyphenated words come apart at the hyphen, which is a mark. */
+export function readWords(language: Language, text: string): Word[] {
+  const out: Word[] = []
+  let i = 0
+  while (i < text.length) {
+    const kind = classOf(text, i)
+    if (kind === SPACE) { i++; continue }
+    let end = i + 1
+    if (kind === LETTER) end = endOfWord(text, i, language)
+    else if (kind === DIGIT) end = endOfNumber(text, i)
+    else if (kind === QUOTE && language === 'en' && i > 0 && i + 1 < text.length && classOf(text, i - 1) === LETTER && classOf(text, i + 1) === LETTER) end = endOfRun(text, i + 1, LETTER)
+    // The negation comes off the verb it leans on (do|n't): the scan above stopped before its n.
+    if (kind === LETTER && language === 'en' && end < text.length && /n/i.test(text[end]!) && classOf(text, end) === LETTER) {
+      out.push({ start: i, end, type: wordType(language, text.slice(i, end)) })
+      i = end
+      end = i + 3
+    }
+    out.push({ start: i, end, type: wordType(language, text.slice(i, end)) })
+    i = end
+  }
+  return out
+}

@@ -1,0 +1,4 @@
+import type { Message } from './index'
+
+export const nameMessages: Readonly<Record<string, Message>> = {
+}

@@ -1,0 +1,4 @@
+import type { Message } from './index'
+
+export const numberMessages: Readonly<Record<string, Message>> = {
+}

@@ -1,0 +1,4 @@
+import type { Message } from './index'
+
+export const quoteMessages: Readonly<Record<string, Message>> = {
+}

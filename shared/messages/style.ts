@@ -1,0 +1,4 @@
+import type { Message } from './index'
+
+export const styleMessages: Readonly<Record<string, Message>> = {
+}

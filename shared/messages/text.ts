@@ -1,0 +1,4 @@
+import type { Message } from './index'
+
+export const textMessages: Readonly<Record<string, Message>> = {
+}
