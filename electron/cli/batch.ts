@@ -1,0 +1,89 @@
+import { articleOf } from '../../shared/article/types'
+import type { Finding } from '../../shared/checks/finding'
+import type { Link } from '../../shared/align/types'
+import { check } from '../../shared/engine'
+import { say, type Interface } from '../../shared/messages'
+import { linesOf, writeAll } from './lines'
+
+/** A line of 256 MB is no story; beyond it memory would not stay constant. */
+const longestLine = 1 << 28
+
+interface Story {
+  readonly id: unknown
+  readonly single: boolean
+  readonly en: readonly string[]
+  readonly fr: readonly string[]
+}
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(text => typeof text === 'string')
+
+/** Reads a story of the batch contract; throws one sentence saying what is wrong with the line. */
+function storyOf(value: unknown): Story {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('The line is not a JSON object.')
+  const { id, unit = 'paragraph', en, fr } = value as Record<string, unknown>
+  if (unit !== 'paragraph' && unit !== 'sentence') throw new Error('"unit" must be "paragraph" or "sentence".')
+  if (!isTexts(en)) throw new Error('"en" must be an array of strings.')
+  if (!isTexts(fr)) throw new Error('"fr" must be an array of strings.')
+  return { id: id ?? null, single: unit === 'sentence', en, fr }
+}
+
+/** The id of a line that is not JSON, when it can still be made out. */
+function idIn(text: string): string | null {
+  const found = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)/.exec(text.slice(0, 4096))
+  if (found === null) return null
+  try { return JSON.parse(found[1]!) as string } catch { return null }
+}
+
+const linkOut = ({ en, fr, kind, confidence }: Link) => ({ en, fr, kind, confidence: Math.round(confidence * 1000) / 1000 })
+
+const findingOut = (finding: Finding, language: Interface) => ({
+  id: finding.id,
+  category: finding.category,
+  severity: finding.severity,
+  message: say(finding.why, finding.values, language),
+  ...(finding.fix ? { fix: finding.fix.text } : {}),
+  en: finding.en,
+  fr: finding.fr,
+})
+
+/** The answer to one line, without its line end. */
+export function answer(text: string, tooLong: boolean, language: Interface): { readonly line: string; readonly failed: boolean } {
+  let id: unknown = null
+  try {
+    if (tooLong) throw new Error(`The line is longer than ${longestLine >> 20} MB.`)
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch (error) {
+      throw new Error(`The line is not JSON: ${(error as Error).message}`, { cause: error })
+    }
+    id = (value as { id?: unknown } | null)?.id ?? null
+    const story = storyOf(value)
+    const { story: { alignment }, findings } = check(articleOf('en', story.en), articleOf('fr', story.fr), { single: story.single })
+    return { line: JSON.stringify({ id: story.id, links: alignment.links.map(linkOut), findings: findings.map(f => findingOut(f, language)) }), failed: false }
+  } catch (error) {
+    return { line: JSON.stringify({ id: id ?? idIn(text), error: error instanceof Error ? error.message : String(error) }), failed: true }
+  }
+}
+
+/** `relecture batch`: the batch contract of DESIGN.md on the given descriptors. Answers the exit status. */
+export function batch(args: readonly string[], input = 0, output = 1): number {
+  let language: Interface = 'en'
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i + 1]
+    if (args[i] === '--lang' && (value === 'fr' || value === 'en')) { language = value; i++ }
+    else {
+      process.stderr.write(`“${args[i]}” is not an option of batch; see relecture batch --help.\n`)
+      return 2
+    }
+  }
+  let failed = false
+  for (const { text, tooLong } of linesOf(input, longestLine)) {
+    if (!tooLong && text.trim() === '') continue
+    const reply = answer(text, tooLong, language)
+    failed ||= reply.failed
+    // A reader that has gone wants no more answers; that is no failure of ours.
+    if (!writeAll(output, reply.line + '\n')) break
+  }
+  return failed ? 1 : 0
+}

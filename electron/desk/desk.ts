@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CallArguments, CallName, CallResults, PairPaths, Problem } from '../../shared/channels'
+import type { Host } from '../host/port'
+import { machineLanguage } from './folders'
+import { keepIn } from './keep'
+import { listFolder } from './listing'
+import { codeOf, refuse } from './problem'
+import { readFileBytes, stampAt } from './read'
+import { findReview, saveReview } from './review'
+import { listSamples } from './samples'
+import { watchFiles } from './watch'
+import { writeAtomically } from './write'
+import { basename, resolve } from 'node:path'
+
+export interface DeskOptions {
+  /** The folder of the program: package.json, samples/. */
+  readonly root: string
+  /** Where settings and memory are kept; see `dataFolder`. */
+  readonly data: string
+  /** The pair named when the program was started, and what went wrong with the arguments. */
+  readonly pair?: PairPaths | null
+  readonly problem?: Problem | null
+}
+
+/** One function a channel; throws a `DeskError` where there is a problem. */
+export type Desk = { readonly [N in CallName]: (args: CallArguments<N>) => Promise<CallResults[N]> } & {
+  /** Gives back what it holds: watched folders, timers. */
+  readonly stop: () => void
+}
+
+/** Base64 in its canonical form and nothing else: a damaged text is refused rather than saved in part. */
+function bytesOf(base64: string): Buffer {
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.toString('base64') !== base64) refuse('problem.bytes')
+  return bytes
+}
+
+/** What is the same for every entry: the desk, on top of a host. */
+export function createDesk(host: Host, { root, data, pair = null, problem = null }: DeskOptions): Desk {
+  const keep = keepIn(data)
+  const watch = watchFiles((path, modified) => host.emit('file.changed', { path, modified }))
+  /** Files written in this session: the only ones that are handed to another program. */
+  const written = new Set<string>()
+
+  return {
+    async 'desk.start'() {
+      const [version, settings, memory, recent, samples] = await Promise.all([
+        readFile(join(root, 'package.json'), 'utf8').then(text => (JSON.parse(text) as { version: string }).version),
+        keep.settings(), keep.memory(), keep.recent(), listSamples(join(root, 'samples')),
+      ])
+      return { version, entry: host.entry, platform: process.platform, locale: machineLanguage(), settings, memory, recent, samples, pair, problem }
+    },
+
+    async 'pair.open'({ en, fr }) {
+      if (resolve(en) === resolve(fr)) refuse('problem.file.same', { path: resolve(en) })
+      const english = await readFileBytes(en)
+      const french = await readFileBytes(fr)
+      const review = await findReview(french.path, data)
+      watch.follow([english, french])
+      // A list of recent pairs that cannot be written must not keep the editor from the story.
+      await keep.addRecent({ en: english.path, fr: french.path }).catch(() => undefined)
+      return { en: english, fr: french, review: review?.text ?? null }
+    },
+
+    'file.read': ({ path }) => readFileBytes(path),
+
+    async 'file.write'({ path: given, bytes: base64, expect }) {
+      const path = resolve(given)
+      const bytes = bytesOf(base64)
+      if (expect !== null && (await stampAt(path)) !== expect) refuse('problem.write.changed', { name: basename(path) })
+      await writeAtomically(path, bytes)
+      const modified = (await stampAt(path)) ?? ''
+      watch.known(path, modified)
+      written.add(path)
+      return { modified }
+    },
+
+    'dialog.save': ({ title, suggested, extension }) => host.saveDialog(title, suggested, extension),
+    'dialog.open': ({ title }) => host.openDialog(title),
+    'folder.list': ({ path }) => listFolder(path),
+
+    async 'review.save'({ fr, review }) {
+      return { path: await saveReview(fr, review, data) }
+    },
+    async 'settings.save'({ settings }) {
+      await keep.saveSettings(settings)
+      return null
+    },
+    async 'memory.save'({ memory }) {
+      await keep.saveMemory(memory)
+      return null
+    },
+
+    async 'clipboard.write'({ text }) {
+      if (!await host.copy(text).catch(() => false)) refuse('problem.clipboard')
+      return null
+    },
+    async 'shell.open'({ path: given }) {
+      const path = resolve(given)
+      if (!written.has(path)) refuse('problem.show.refused', { path })
+      const shown = await host.show(path).catch((error: unknown) => refuse('problem.show.failed', { path, code: codeOf(error) }))
+      if (!shown) refuse('problem.show.failed', { path })
+      return null
+    },
+
+    async 'window.dirty'({ dirty }) {
+      host.setDirty(dirty)
+      return null
+    },
+    async 'window.close'() {
+      host.close()
+      return null
+    },
+    async 'window.language'({ language }) {
+      host.setLanguage(language)
+      return null
+    },
+
+    stop: () => watch.stop(),
+  }
+}

@@ -1,0 +1,22 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where settings, desk memory and reviews are kept. RELECTURE_DATA names another folder, in one word for tests and for a shared desk. */
+export function dataFolder(environment: Environment = process.env, platform: string = process.platform, home: string = homedir()): string {
+  const named = environment.RELECTURE_DATA
+  if (named) return named
+  if (platform === 'win32') return join(environment.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Relecture')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Relecture')
+  // The XDG rule: a relative path in the variable is to be ignored.
+  const xdg = environment.XDG_DATA_HOME
+  return join(xdg?.startsWith('/') ? xdg : join(home, '.local', 'share'), 'relecture')
+}
+
+/** The language of the desk's machine, for the first start. */
+export function machineLanguage(environment: Environment = process.env): 'fr' | 'en' {
+  const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || environment.LANGUAGE || ''
+  const tag = named && named !== 'C' && named !== 'POSIX' && !named.startsWith('C.') ? named : Intl.DateTimeFormat().resolvedOptions().locale
+  return /^fr/i.test(tag) ? 'fr' : 'en'
+}
