@@ -1,13 +1,19 @@
-import type { Article } from './article/types'
+import type { Article, Language, Paragraph } from './article/types'
+import { readPassage, type Passage } from './article/passage'
+import { align } from './align/align'
+import { matchTable } from './align/match'
 import type { FixedLink } from './align/types'
-import type { Finding } from './checks/finding'
+import { families } from './checks'
+import { identify, type Draft, type Finding } from './checks/finding'
 import type { Story } from './story'
 
 export interface CheckOptions {
   /** Links given by the editor: fixed points round which the rest is aligned. */
   readonly fixed?: readonly FixedLink[]
-  /** Each paragraph is one sentence by contract. */
+  /** Each paragraph is one sentence by contract and is not split. */
   readonly single?: boolean
+  /** Passages read before, so that an edit re-reads one paragraph; filled as reading goes on. */
+  readonly readings?: Readings
 }
 
 export interface Checked {
@@ -15,5 +21,54 @@ export interface Checked {
   readonly findings: readonly Finding[]
 }
 
-/** The engine's one call: reads, aligns and checks a pair. Implementation follows. */
-export type Check = (en: Article, fr: Article, options?: CheckOptions) => Checked
+/** What was read of paragraphs, by language, role and text; holds the passages of the last check only. */
+export class Readings {
+  #now = new Map<string, Passage>()
+  #next = new Map<string, Passage>()
+
+  read(language: Language, from: Paragraph, single: boolean): Passage {
+    const key = `${language}${single ? '1' : '0'}${from.role}\u0000${from.parts.map(p => `${p.role}${p.start}-${p.end}`).join()}\u0000${from.text}`
+    let passage = this.#next.get(key) ?? this.#now.get(key)
+    if (passage === undefined) passage = readPassage(language, from, single)
+    this.#next.set(key, passage)
+    return passage
+  }
+
+  /** Ends a check: what it did not read is forgotten. */
+  settle(): void {
+    this.#now = this.#next
+    this.#next = new Map()
+  }
+}
+
+/** A pair as read and aligned, before any check. */
+export function readStory(en: Article, fr: Article, options: CheckOptions = {}): Story {
+  const { readings, single = false } = options
+  const read = (language: Language, paragraphs: readonly Paragraph[]): Passage[] =>
+    paragraphs.map(p => (readings === undefined ? readPassage(language, p, single) : readings.read(language, p, single)))
+  const left = read('en', en.paragraphs), right = read('fr', fr.paragraphs)
+  readings?.settle()
+  return { en: left, fr: right, alignment: align(left, right, options.fixed ?? []), match: matchTable() }
+}
+
+/** In order of the French, then of the English where the French has nothing. */
+function inStoryOrder(drafts: Draft[], story: Story): Draft[] {
+  // A finding on the English alone stands where its paragraph's French begins, or after the paragraph before it.
+  const frOf = new Float64Array(story.en.length).fill(-1)
+  for (const link of story.alignment.links) for (const i of link.en) if (link.fr.length > 0) frOf[i] = link.fr[0]!
+  for (let i = 1; i < frOf.length; i++) if (frOf[i]! < 0) frOf[i] = frOf[i - 1]! + 0.001
+  const at = (d: Draft): number => d.fr?.unit ?? (d.en === null ? 0 : frOf[d.en.unit]!)
+  return drafts.map((draft, n) => ({ draft, n }))
+    .sort((a, b) => at(a.draft) - at(b.draft) || (a.draft.fr?.start ?? a.draft.en?.start ?? 0) - (b.draft.fr?.start ?? b.draft.en?.start ?? 0) || a.n - b.n)
+    .map(entry => entry.draft)
+}
+
+/** Reads, aligns and checks a pair: everything that Relecture says of it. Pure; the same pair always gives the same answer. */
+export function check(en: Article, fr: Article, options: CheckOptions = {}): Checked {
+  const story = readStory(en, fr, options)
+  const drafts: Draft[] = []
+  if (story.alignment.related) for (const family of families) drafts.push(...family(story))
+  return { story, findings: identify(inStoryOrder(drafts, story)) }
+}
+
+export type Check = typeof check

@@ -1,10 +1,13 @@
-import type { Word, WordType } from '../article/words'
+import { NUMBER, WORD, type Word, type WordType } from '../article/words'
+import { lexicon } from '../language/lexicon'
+import { falseFriend } from '../language/false-friends'
+import { knowledge } from './vocabulary'
 
 /** Which English word can stand for which French word in this story, and how surely. */
 export interface MatchTable {
   /** 0 (no relation) to 1 (identical, same value, or a sure translation). */
   weight(en: WordType, fr: WordType): number
-  /** What a word tells about its story: 0 for function words, higher the rarer. */
+  /** What a word tells about its story: near 0 for function words, about 1 for content, more for names and figures. */
   mass(type: WordType): number
 }
 
@@ -19,4 +22,92 @@ export interface Cover {
   readonly fr: Float32Array
 }
 
-export type CoverWords = (table: MatchTable, en: readonly Word[], fr: readonly Word[]) => Cover
+/** Word pairs learnt from a long text: English type id → French type id → weight. */
+export type Learnt = ReadonlyMap<number, ReadonlyMap<number, number>>
+
+const LEXICON = 0.95, IDENTICAL = 1, SAME_LOWER = 0.85, NAME = 0.95, VALUE = 1, COGNATE = 0.7
+/** A multiplier that keeps a pair of type ids in one safe integer. */
+const PAIR = 0x4000000
+
+const pairWeights = new Map<number, number>()
+
+function commonPrefix(a: string, b: string): number {
+  const n = Math.min(a.length, b.length)
+  let i = 0
+  while (i < n && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  return i
+}
+
+/** How alike two folded words are as cognates: 0, or 0.5 to 1 by the share of the longer word that their beginnings share. */
+function cognate(en: string, fr: string): number {
+  const prefix = commonPrefix(en, fr)
+  const longest = Math.max(en.length, fr.length), shortest = Math.min(en.length, fr.length)
+  if (prefix < 4 || prefix < shortest * 0.6) return 0
+  const share = prefix / longest
+  return share >= 0.5 ? share : 0
+}
+
+function compare(en: WordType, fr: WordType): number {
+  if (en.kind !== fr.kind && !(en.kind !== 2 && fr.kind !== 2)) return 0
+  const a = knowledge(en), b = knowledge(fr)
+  if (a.value !== '' && a.value === b.value) return VALUE
+  if (en.kind === NUMBER || fr.kind === NUMBER) return 0
+  if (en.kind !== WORD) return en.form === fr.form && a.mass > 0 ? IDENTICAL : 0
+  let best = 0
+  if (en.folded === fr.folded) {
+    if (en.capital && fr.capital) return IDENTICAL
+    if (en.folded.length > 2 && !falseFriend(en.folded, fr.folded)) best = SAME_LOWER
+  }
+  for (const s of a.stems) {
+    const { ties, weights } = lexicon()
+    for (const t of b.stems) {
+      const k = ties[s]?.indexOf(t) ?? -1
+      if (k >= 0) best = Math.max(best, weights[s]![k]! * LEXICON)
+    }
+  }
+  if (best > 0.9) return best
+  if (a.names.length > 0 && b.names.length > 0 && a.names.some(key => b.names.includes(key))) best = Math.max(best, NAME)
+  if (best < COGNATE && a.cognate !== '' && a.cognate === b.cognate && !falseFriend(en.folded, fr.folded)) best = Math.max(best, COGNATE * cognate(en.folded, fr.folded))
+  return best
+}
+
+/** The weight of a pair of spellings, whatever the story. */
+export function pairWeight(en: WordType, fr: WordType): number {
+  const key = en.id * PAIR + fr.id
+  let weight = pairWeights.get(key)
+  if (weight === undefined) {
+    if (pairWeights.size > 2_000_000) pairWeights.clear()
+    pairWeights.set(key, weight = compare(en, fr))
+  }
+  return weight
+}
+
+export function matchTable(learnt?: Learnt): MatchTable {
+  return {
+    weight: (en, fr) => Math.max(pairWeight(en, fr), learnt?.get(en.id)?.get(fr.id) ?? 0),
+    mass: type => knowledge(type).mass,
+  }
+}
+
+/** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */
+export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
+  const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
+  const enWeight = new Float32Array(en.length), frWeight = new Float32Array(fr.length)
+  const pairs: { i: number; j: number; weight: number; far: number }[] = []
+  const scale = fr.length / Math.max(1, en.length)
+  for (let i = 0; i < en.length; i++) {
+    if (table.mass(en[i]!.type) === 0) continue
+    for (let j = 0; j < fr.length; j++) {
+      const weight = table.weight(en[i]!.type, fr[j]!.type)
+      if (weight > 0.3) pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
+    }
+  }
+  pairs.sort((a, b) => (b.weight - a.weight) || (a.far - b.far))
+  for (const { i, j, weight } of pairs) {
+    if (enTo[i] !== -1 || frTo[j] !== -1) continue
+    enTo[i] = j
+    frTo[j] = i
+    enWeight[i] = frWeight[j] = weight
+  }
+  return { enTo, frTo, en: enWeight, fr: frWeight }
+}

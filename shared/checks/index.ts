@@ -1,0 +1,8 @@
+import type { Story } from '../story'
+import type { Draft } from './finding'
+
+/** A family of checks: reads an aligned pair and says what is wrong in it. Pure; never throws for any text. */
+export type CheckFamily = (story: Story) => readonly Draft[]
+
+/** Every family, in the order in which findings of one place are shown. */
+export const families: readonly CheckFamily[] = []
