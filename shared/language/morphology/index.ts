@@ -1,0 +1,3 @@
+export { fold } from './fold'
+export { stemEnglish, lemmasEnglish, lemmaKeyEnglish } from './english'
+export { stemFrench, lemmasFrench, lemmaKeyFrench } from './french'
