@@ -41,6 +41,22 @@ const pieces = [
   { ...common, entryPoints: { index: 'renderer/index.html' }, outdir: 'dist/renderer', loader: { '.html': 'copy' } },
 ]
 
+/** With --partial, while rooms of the program are being built side by side: a file that is not there yet is empty, or throws when called. */
+const partial = process.argv.includes('--partial')
+const standIns = {
+  name: 'stand-ins',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
+      ['', '.ts', '/index.ts'].some(end => existsSync(join(resolveDir, path) + end) && statSync(join(resolveDir, path) + end).isFile())
+        ? null : { path: relative(root, join(resolveDir, path)), namespace: 'stand-in' })
+    builder.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => {
+      process.stderr.write(`stand-in for ${path}\n`)
+      return path.endsWith('.tsv') ? { contents: '', loader: 'text' }
+        : { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : () => { throw new Error(${JSON.stringify(path)} + ' is not there yet') } })` }
+    })
+  },
+}
+
 function put(path, contents) {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.new`
@@ -50,11 +66,17 @@ function put(path, contents) {
 
 const missing = []
 const written = new Set()
+let failed = false
 for (const piece of pieces) {
   const present = Object.fromEntries(Object.entries(piece.entryPoints).filter(([, path]) => existsSync(at(path)) || (missing.push(path), false)))
   if (Object.keys(present).length === 0) continue
-  const result = await build({ ...piece, entryPoints: present })
-  const entries = new Set(Object.keys(present).map(name => `${name}`))
+  // esbuild has said what is wrong; the other pieces are built all the same.
+  const result = await build({ ...piece, entryPoints: present, plugins: partial ? [standIns] : [] }).catch(() => null)
+  if (result === null) {
+    failed = true
+    continue
+  }
+  const entries = new Set(Object.keys(present))
   const isEntry = path => entries.has(basename(path).replace(/\.[^.]+$/, ''))
   for (const file of [...result.outputFiles].sort((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)))) {
     put(file.path, file.contents)
@@ -71,6 +93,7 @@ if (existsSync(cli)) {
   }
 }
 
-put(stamp, new Date(started).toISOString())
+if (!failed) put(stamp, new Date(started).toISOString())
 if (missing.length > 0) process.stderr.write(`Not there yet, left out: ${missing.join(', ')}\n`)
-process.stderr.write(`Built ${relative(root, at('dist'))}/ in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+process.exitCode = failed ? 1 : 0
+process.stderr.write(`${failed ? 'Built what could be built of' : 'Built'} ${relative(root, at('dist'))}/ in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
