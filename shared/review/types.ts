@@ -1,3 +1,4 @@
+import type { Span } from '../article/types'
 import type { FixedLink } from '../align/types'
 import type { Finding } from '../checks/finding'
 
@@ -10,6 +11,9 @@ export interface Decision {
   /** The passages as they stood, cut to the finding's neighbourhood, for the notes. */
   readonly enText: string
   readonly frText: string
+  /** Where the finding's words stand in those two, or null where it has none. */
+  readonly enMark?: Span | null
+  readonly frMark?: Span | null
   readonly state: DecisionState
   readonly reason: string
   /** ISO 8601, UTC. */

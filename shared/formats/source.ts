@@ -1,0 +1,118 @@
+import type { Article, Language } from '../article/types'
+import type { Problem } from '../channels'
+import { withRoles } from '../article/roles'
+import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
+import { detect } from './detect'
+import { readLayout, wrap, type Layout } from './layout'
+import { pairParagraphs } from './pairing'
+
+/** All that is needed to write a text back as it came. */
+export interface Source {
+  /** The file's name, without its folder. */
+  readonly name: string
+  readonly encoding: Encoding
+  /** Whether a byte order mark opened the file; it goes back. */
+  readonly bom: boolean
+  /** How many bytes were no UTF-8 in a file that otherwise is; they go back where they stood. */
+  readonly damaged: number
+  /** The most frequent line end; each line keeps its own until it is edited. */
+  readonly eol: string
+  readonly layout: Layout
+  /** The whole text without the mark, line ends as in the file. */
+  readonly text: string
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly article: Article; readonly source: Source }
+  | { readonly ok: false; readonly problem: Problem }
+
+export interface ReadOptions {
+  /** Read as this, whatever the bytes look like. */
+  readonly encoding?: Encoding
+}
+
+/** A story far beyond any book; what is larger was chosen by mistake. */
+export const LARGEST = 64 * 1024 * 1024
+
+const boms: Readonly<Partial<Record<Encoding, readonly number[]>>> = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] }
+
+/** Reads the bytes of a plain text. */
+export function readArticle(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadResult {
+  const refuse = (key: string, values: Readonly<Record<string, string>> = {}): ReadResult => ({ ok: false, problem: { key, values: { name, ...values } } })
+  if (bytes.length === 0) return refuse('read.empty')
+  if (bytes.length > LARGEST) return refuse('read.too-large', { size: String(Math.ceil(bytes.length / 1048576)), limit: String(LARGEST / 1048576) })
+  let encoding: Encoding, bom: number, damaged = 0
+  if (options.encoding !== undefined) {
+    encoding = options.encoding
+    const mark = boms[encoding]
+    bom = mark?.every((byte, i) => bytes[i] === byte) ? mark.length : 0
+  } else {
+    const found = detect(bytes)
+    if (found.kind === 'document') return refuse('read.document', { format: found.format })
+    if (found.kind !== 'text') return refuse(`read.${found.kind}`)
+    ;({ encoding, bom, damaged } = found)
+  }
+  const text = decode(encoding, bytes.subarray(bom), damaged > 0)
+  if (text === null) return refuse('read.not-in', { encoding: encodingName[encoding] })
+  const layout = readLayout(text)
+  if (layout.blocks.length === 0) return refuse('read.empty')
+  if (text.includes('\0')) return refuse('read.binary')
+  return {
+    ok: true,
+    article: { language, paragraphs: withRoles(language, layout.blocks.map(block => block.text)) },
+    source: { name, encoding, bom: bom > 0, damaged, eol: layout.eol, layout, text },
+  }
+}
+
+/** The characters of a text that the file's encoding lacks, each once; `writeArticle` puts plainer ones (`substitute`) in their place. */
+export const unencodable = (source: Source, text: string): string[] => missingFrom(source.encoding, text)
+
+const breaks = /\s*[\r\n]+\s*/g
+
+/**
+ * The bytes of the file with these paragraphs. A paragraph that was not touched keeps its characters, its breaks and what stands
+ * before it; one that was edited, split off or added is wrapped as the file is and set off as the file's paragraphs usually are.
+ * Empty paragraphs are left out.
+ */
+export function writeArticle(source: Source, paragraphs: readonly string[]): Uint8Array {
+  const { text, layout } = source
+  const blocks = layout.blocks
+  const now = paragraphs.map(paragraph => paragraph.replace(breaks, ' ').trim()).filter(paragraph => paragraph !== '')
+  const same = pairParagraphs(blocks.map(block => block.text), now)
+  const origins = originsOf(same, blocks.length)
+  const spare = spareBlocks(source, same)
+  let out = blocks.length > 0 ? text.slice(0, blocks[0]!.start) : ''
+  now.forEach((paragraph, i) => {
+    const origin = origins[i]!
+    let before = i === 0 ? out : layout.gap
+    if (i > 0) {
+      if (origin > 0) before = text.slice(blocks[origin - 1]!.end, blocks[origin]!.start)
+      out += before
+    }
+    const kept = same[i]! >= 0 ? blocks[same[i]!]! : spare.get(paragraph)
+    const indent = before.length - (Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)
+    out += kept !== undefined ? text.slice(kept.start, kept.end) : wrap(paragraph, layout.width, indent, layout.fold)
+  })
+  if (blocks.length > 0) out += text.slice(blocks[blocks.length - 1]!.end)
+  const body = encode(source.encoding, out)
+  return source.bom ? concat([Uint8Array.from(boms[source.encoding] ?? []), body]) : body
+}
+
+/** The original in whose place each paragraph stands: itself where untouched; between two of those the replaced ones in order; -1 for the rest. */
+function originsOf(same: readonly number[], count: number): number[] {
+  const origins = [...same]
+  let next = 0
+  for (let i = 0; i < same.length; i++) {
+    if (same[i]! >= 0) { next = same[i]! + 1; continue }
+    let limit = count
+    for (let k = i + 1; k < same.length; k++) if (same[k]! >= 0) { limit = same[k]!; break }
+    if (next < limit) origins[i] = next++
+  }
+  return origins
+}
+
+/** Originals that stand nowhere in order, by text: a paragraph that was moved as it was keeps its breaks. */
+function spareBlocks(source: Source, same: readonly number[]): Map<string, Layout['blocks'][number]> {
+  const used = new Set(same)
+  return new Map(source.layout.blocks.filter((_, i) => !used.has(i)).map(block => [block.text, block]))
+}
