@@ -41,7 +41,7 @@ let known: Forms | undefined
 let adjectives: ReadonlySet<string>
 
 function load(): Forms {
-  known = readForms(table, (lemma, lists) => {
+  known = readForms(table, [], (lemma, lists) => {
     adjectives = lists.get('~er') ?? new Set()
     return rules(lemma)
   })

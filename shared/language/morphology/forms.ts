@@ -18,8 +18,12 @@ const NOTHING: ReadonlySet<string> = new Set<string>()
 
 export const listOf = (forms: Forms, name: string): ReadonlySet<string> => forms.lists.get(name) ?? NOTHING
 
-/** Reads a table. `rules` is asked for the key of an open lemma; it may use the lists, which are complete by then. */
-export function readForms(table: string, rules: (lemma: string, lists: Forms['lists']) => string): Forms {
+/** Forms with `stem*` replaced by the stem with each of the endings. */
+const spelledOut = (forms: readonly string[], endings: readonly string[]): string[] =>
+  forms.flatMap(form => (form.endsWith('*') ? endings.map(ending => form.slice(0, -1) + ending) : [form]))
+
+/** Reads a table. `endings` are those that `*` stands for. `rules` is asked for the key of an open lemma; it may use the lists, which are complete by then. */
+export function readForms(table: string, endings: readonly string[], rules: (lemma: string, lists: Forms['lists']) => string): Forms {
   const keys = new Map<string, string | readonly string[]>()
   const lists = new Map<string, Set<string>>()
   const open: string[][] = []
@@ -32,13 +36,15 @@ export function readForms(table: string, rules: (lemma: string, lists: Forms['li
   for (const line of table.split('\n')) {
     if (line === '' || line.charCodeAt(0) === 35) continue
     const fields = line.split('\t')
-    const lemma = fields[0]!, forms = (fields[1] ?? '').split(' ')
+    const lemma = fields[0]!
+    let forms = (fields[1] ?? '').split(' ')
     if (lemma.charCodeAt(0) === 126) {
       let list = lists.get(lemma)
       if (list === undefined) lists.set(lemma, list = new Set())
       for (const stem of forms) list.add(stem)
     } else if (lemma.charCodeAt(0) === 61) {
       const bare = lemma.slice(1), prefixes = fields[2]
+      if (forms.some(form => form.charCodeAt(form.length - 1) === 42)) forms = spelledOut(forms, endings)
       const onlyPrefixed = prefixes !== undefined && prefixes.charCodeAt(0) === 45
       if (!onlyPrefixed) {
         const key = bare + '.'

@@ -13,18 +13,22 @@ import { type Forms, listOf, readForms } from './forms'
  * and which look like plural nouns.
  */
 
-const A = 97, B = 98, C = 99, D = 100, E = 101, F = 102, G = 103, H = 104, I = 105, L = 108, M = 109, N = 110, O = 111, P = 112,
-  R = 114, S = 115, T = 116, U = 117, V = 118, X = 120, Y = 121, Z = 122
+const A = 97, C = 99, E = 101, F = 102, G = 103, H = 104, I = 105, L = 108, N = 110, O = 111, R = 114, S = 115, T = 116,
+  U = 117, X = 120, Y = 121, Z = 122
 
 /** What follows the stem in -i of the verbs like finir, from that i on. */
 const AFTER_IR_STEM: ReadonlySet<string> = new Set(('i is it ie ies ir ira iras irai irais irait irons irez iront iraient irions '
   + 'iriez issons issez issent issais issait issaient issions issiez isse isses issant issants issante issantes irent').split(' '))
 
+/** The endings of a regular verb in -er; a form with a further s is known without being listed. */
+const ER_ENDINGS: readonly string[] = ('e ee er ons ez ent ais ait ions iez aient ant a erent era erai erons erez eront erait erions '
+  + 'eriez eraient').split(' ')
+
 let known: Forms | undefined
-let irStems: ReadonlySet<string>, ererStems: ReadonlySet<string>, onNouns: ReadonlySet<string>
+let irStems: ReadonlySet<string>, ierStems: ReadonlySet<string>, ererStems: ReadonlySet<string>, onNouns: ReadonlySet<string>
 
 function load(): Forms {
-  known = readForms(table, (lemma, lists) => {
+  known = readForms(table, ER_ENDINGS, (lemma, lists) => {
     useLists({ keys: new Map(), lists })
     return rules(lemma)
   })
@@ -34,6 +38,7 @@ function load(): Forms {
 
 function useLists(forms: Forms): void {
   irStems = listOf(forms, '~ir')
+  ierStems = listOf(forms, '~ier')
   ererStems = listOf(forms, '~erer')
   onNouns = listOf(forms, '~on')
 }
@@ -44,12 +49,13 @@ const beforeEr = (stem: string): string => (ererStems.has(stem + 'er') ? stem + 
 /** The key by a verb like finir, or undefined when the word is no form of one. */
 function irVerb(word: string, end: number): string | undefined {
   let at = word.lastIndexOf('i')
-  if (at < 2 || end - at > 7) return undefined
-  // The i of -issions, -irions, -issiez, -iriez is not the stem's.
-  const last = word.charCodeAt(end - 1)
-  if ((last === S || last === Z) && at > 4 && (word.endsWith('ions') || word.endsWith('iez'))) at = word.lastIndexOf('i', at - 1)
-  if (at < 2 || !irStems.has(word.slice(0, at))) return undefined
-  return AFTER_IR_STEM.has(word.slice(at)) ? word.slice(0, at) + 'ir.' : undefined
+  // The last i may be the ending's: fin-issait, fin-irions.
+  for (let tries = 0; tries < 2 && at >= 2 && end - at <= 8; tries++) {
+    const stem = word.slice(0, at)
+    if (irStems.has(stem)) return AFTER_IR_STEM.has(word.slice(at)) ? stem + 'ir.' : undefined
+    at = word.lastIndexOf('i', at - 1)
+  }
+  return undefined
 }
 
 /** Levels the stems of one lemma. */
@@ -103,12 +109,10 @@ function nous(word: string, end: number): string {
   if (end < 6) return end === 5 && word.charCodeAt(1) !== O ? cut(word, 3) : noun
   if (word.charCodeAt(end - 4) === I) {
     if (end > 8 && word.endsWith('erions')) return settle(beforeEr(word.slice(0, -6)))
-    // Nouns in -ion follow t, s, x, c, g, single n, m, p, l, v; verbs alone follow the rest. In -cier and -fier the i is the stem's.
-    const before = word.charCodeAt(end - 5), earlier = word.charCodeAt(end - 6)
-    if (before === F) return word.slice(0, -3)
-    const verb = before === R || before === D || before === H || before === U || before === B
-      || (before === V && earlier !== A) || (before === earlier && (before === N || before === M || before === P || before === T))
-    return verb ? cut(word, 4) : noun
+    // Nouns in -tion are too many to list; verbs in -ter with nous in the imperfect are few.
+    if (word.charCodeAt(end - 5) === T) return noun
+    const stem = word.slice(0, -3)
+    return ierStems.has(stem) ? stem : cut(word, 4)
   }
   if (end > 7 && word.endsWith('erons')) return settle(beforeEr(word.slice(0, -5)))
   return cut(word, 3)
@@ -165,7 +169,7 @@ function rules(word: string): string {
   const second = word.charCodeAt(end - 2), third = word.charCodeAt(end - 3)
   switch (word.charCodeAt(end - 1)) {
     case S:
-      if (end < 4 || second === S) return word
+      if (second === S) return word
       if (second === N && third === O) return nous(word, end)
       if (second === I && third === A && end >= 6) {
         return end > 6 && word.endsWith('erais') ? settle(beforeEr(word.slice(0, -5))) : cut(word, 3)
@@ -177,7 +181,11 @@ function rules(word: string): string {
       return third === E ? word.slice(0, -1) + 's' : word
     case Z:
       if (second !== E || end < 5) return word
-      if (third === I && end > 5) return end > 7 && word.endsWith('eriez') ? settle(beforeEr(word.slice(0, -5))) : cut(word, 3)
+      if (third === I && end > 5) {
+        if (end > 7 && word.endsWith('eriez')) return settle(beforeEr(word.slice(0, -5)))
+        const stem = word.slice(0, -2)
+        return ierStems.has(stem) ? stem : cut(word, 3)
+      }
       return third === R && end > 6 && word.charCodeAt(end - 4) === E ? settle(beforeEr(word.slice(0, -4))) : cut(word, 2)
     default:
       return singular(word)
@@ -196,7 +204,7 @@ function lookUp(word: string): string | readonly string[] | undefined {
   const found = keys.get(word)
   if (found !== undefined) return found
   const end = word.length
-  return end > 3 && word.charCodeAt(end - 1) === S ? keys.get(word.slice(0, -1)) : undefined
+  return end > 1 && word.charCodeAt(end - 1) === S ? keys.get(word.slice(0, -1)) : undefined
 }
 
 /** The key that all forms of the lemma share; of a homograph, the commonest lemma's. */
