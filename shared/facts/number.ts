@@ -1,0 +1,424 @@
+import type { Passage } from '../article/passage'
+import type { Language, Span } from '../article/types'
+import { MARK, NUMBER, WORD, type Word } from '../article/words'
+import { guarded, lexOf, units, type Lex } from '../language/numbers/lexicon'
+import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStroke } from './date'
+import { NOTHING, type Figure, type FigureKind } from './figure'
+import { attach, coinBefore } from './measure'
+import { foldedAt, formAt, glued, lexAt, readNumeral, readWordNumber, type Numeral } from './number-reader'
+import { readClock, readPast } from './time'
+
+export type { Figure, FigureKind } from './figure'
+
+/** A figure under construction: ranges fill in what their ends share. */
+type Draft = { -readonly [K in keyof Figure]: Figure[K] }
+
+const cache = new WeakMap<Passage, readonly Figure[]>()
+
+/** The figures of a paragraph, in order, none overlapping another. */
+export function readFigures(passage: Passage): readonly Figure[] {
+  let figures = cache.get(passage)
+  if (figures === undefined) {
+    figures = new Reader(passage.words, passage.language, passage.text).read()
+    cache.set(passage, figures)
+  }
+  return figures
+}
+
+export interface FigureKey extends Span { readonly key: string }
+
+const keys = new WeakMap<Passage, readonly FigureKey[]>()
+
+/** Each figure's key for the aligner: equal keys mean the same value, magnitude applied; units are left out. */
+export function figureKeys(passage: Passage): readonly FigureKey[] {
+  let out = keys.get(passage)
+  if (out === undefined) {
+    out = readFigures(passage).filter(figure => figure.kind !== 'vague').map(figure => ({ start: figure.start, end: figure.end, key: keyOf(figure) }))
+    keys.set(passage, out)
+  }
+  return out
+}
+
+function keyOf(figure: Figure): string {
+  const value = figure.readings[0]!
+  if (figure.kind === 'weekday' || figure.kind === 'month') return `${figure.kind[0]}:${value}`
+  if (figure.kind === 'decade') return `d:${value % 100}`
+  if (figure.kind === 'ordinal' || figure.kind === 'century') return `o:${value}`
+  if (figure.kind === 'time') return `t:${value % 720}`
+  return `n:${Number(value.toPrecision(9))}`
+}
+
+const small = (n: Numeral): 0 | 1 | 2 => {
+  if (n.digits) return 2
+  const value = n.readings[0]!
+  if (value === 1 && n.to === n.from + 1) return 0
+  return value <= 12 ? 1 : 2
+}
+
+class Reader {
+  private readonly out: Draft[] = []
+  constructor(private readonly words: readonly Word[], private readonly language: Language, private readonly text: string) {}
+
+  read(): readonly Figure[] {
+    const { words } = this
+    for (let i = 0; i < words.length;) {
+      const lex = lexOf(words[i]!.type)
+      if (lex === null) { i++; continue }
+      const to = this.figureAt(i, lex)
+      i = to > i ? to : i + 1
+    }
+    this.joinRanges()
+    return this.out
+  }
+
+  private span(from: number, to: number): Span {
+    return { start: this.words[from]!.start, end: this.words[to - 1]!.end }
+  }
+
+  /** Adds a figure over words `from` to `to`; `more` says what differs from a bare one. Answers `to`. */
+  private add(kind: FigureKind, readings: readonly number[], from: number, to: number, more: Partial<Draft> = {}): number {
+    const span = this.span(from, to)
+    this.out.push({ ...NOTHING, kind, readings, from, to, numeral: span, ...span, ...more })
+    return to
+  }
+
+  private figureAt(i: number, lex: Lex): number {
+    if (lex.digits !== undefined || lex.cls !== undefined || lex.collective !== undefined) {
+      const to = this.numeral(i, lex)
+      if (to > i) return to
+    }
+    const { words, language } = this
+    if (this.words[i]!.type.kind === NUMBER) return i
+    if (lex.fraction !== undefined && language === 'en') {
+      const past = readPast(words, i)
+      if (past !== null) return this.add('time', past.readings, i, past.to)
+    }
+    if (lex.roman !== undefined) return this.ordinal(i, i + 1, lex.roman, 2)
+    if (lex.ordinal !== undefined) {
+      const readings = lex.fraction !== undefined && foldedAt(words, i - 1) !== 'the' ? [lex.ordinal, lex.fraction] : [lex.ordinal]
+      return this.ordinal(i, i + 1, lex.ordinal, lex.ordinal === 1 || this.isGuarded(i, i + 1) ? 0 : 1, readings)
+    }
+    if (lex.plural !== undefined) return this.plural(i, lex.plural)
+    if (lex.fraction !== undefined) return this.fraction(i, lex.fraction)
+    if (lex.multiple !== undefined) return this.add('multiple', [lex.multiple], i, i + 1, { strength: 0 })
+    if (lex.group !== undefined) return this.add('number', [lex.group], i, i + 1, { strength: 0 })
+    if (lex.month !== undefined) {
+      const month = monthAt(words, i, false)
+      if (month > 0) return this.add('month', [month], i, i + 1)
+    } else if (lex.weekday !== undefined) {
+      if (!(lex.guarded && language === 'en' && formAt(words, i + 1) !== '.' && formAt(words, i + 1) !== ',')) return this.add('weekday', [lex.weekday], i, i + 1)
+    } else if (lex.clock !== undefined) return this.clockWord(i, lex.clock)
+    else if (lex.decade !== undefined) return this.add('decade', [lex.decade, 1900 + lex.decade], i, i + 1, { strength: 1 })
+    else if (lex.vague === true) return this.add('vague', [0], i, i + 1, { strength: 0 })
+    else if (lex.unit !== undefined && (lex.unit.id === 'decade' || lex.unit.id === 'fortnight' || lex.unit.id === 'century')) {
+      // « a decade », « la décennie »: a length of time without its number.
+      if (foldedAt(words, i).endsWith('s')) return i
+      return this.add('measure', [1], i, i + 1, { strength: 0, unit: lex.unit })
+    }
+    return i
+  }
+
+  private isGuarded(from: number, to: number): boolean {
+    const { words } = this
+    let next = to
+    if (formAt(words, next) === '-') next++
+    let back = from - 1
+    if (formAt(words, back) === '-') back--
+    return (next < words.length && guarded(words[to - 1]!.type, words[next]!.type)) || (back >= 0 && guarded(words[back]!.type, words[from]!.type))
+  }
+
+  private ordinal(from: number, to: number, value: number, strength: 0 | 1 | 2, readings: readonly number[] = [value], digits = false): number {
+    const { words, language } = this
+    const numeral = this.span(from, to)
+    const next = foldedAt(words, formAt(words, to) === '-' ? to + 1 : to)
+    if (next === 'century' || next === 'centuries' || next === 'siecle' || next === 'siecles') {
+      return this.add('century', [value], from, to + (formAt(words, to) === '-' ? 2 : 1), { numeral, strength: 2, digits })
+    }
+    if (value <= 31) {
+      const month = monthBeside(words, from, to, language)
+      if (month >= 0) return this.day([value], from, to, month, digits)
+    }
+    return this.add('ordinal', readings, from, to, { strength, digits })
+  }
+
+  /** A day of the month; its month follows as a figure of its own. */
+  private day(readings: readonly number[], from: number, to: number, month: number, digits: boolean): number {
+    this.add('day', readings, from, to, { digits, strength: 2 })
+    if (month >= to) {
+      this.add('month', [monthAt(this.words, month, true)], month, month + 1)
+      return month + 1
+    }
+    // In English the month came first; a guarded one (May 3) was not yet taken.
+    const last = this.out[this.out.length - 2]
+    if (last === undefined || last.kind !== 'month' || last.from !== month) {
+      const day = this.out.pop()!
+      this.add('month', [monthAt(this.words, month, true)], month, month + 1)
+      this.out.push(day)
+    }
+    return to
+  }
+
+  private fraction(i: number, value: number): number {
+    const { words, language } = this
+    const form = foldedAt(words, i)
+    if (language === 'fr' && (form === 'demi' || form === 'demie')) {
+      const at = formAt(words, i + 1) === '-' ? i + 2 : i + 1
+      const next = lexAt(words, at)
+      if (next?.collective !== undefined) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
+      if (next?.cls === 'scale') return this.add('number', [next.value! / 2], i, at + 1, { strength: 2, sharp: next.value! / 20, scale: this.span(at, at + 1) })
+      if (next?.unit?.dimension === 'time') return this.add('measure', [0.5], i, at + 1, { strength: 0, unit: next.unit, mark: this.span(at, at + 1) })
+      return this.add('fraction', [0.5], i, i + 1, { strength: 0 })
+    }
+    if (language === 'en' && value === 0.5) {
+      let at = i + 1
+      if (foldedAt(words, at) === 'a' || foldedAt(words, at) === 'an' || formAt(words, at) === '-') at++
+      const next = lexAt(words, at)
+      if (at > i + 1) {
+        if (next?.collective !== undefined) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
+        if (next?.cls === 'scale' && next.value! >= 1000) {
+          const coin = lexAt(words, at + 1)?.coin ?? null
+          return this.add(coin ? 'money' : 'number', [next.value! / 2], i, at + 1, { strength: 2, sharp: next.value! / 20, scale: this.span(at, at + 1), coin, mark: coin ? this.span(at + 1, at + 2) : null })
+        }
+        if (next?.unit?.dimension === 'time') return this.add('measure', [0.5], i, at + 1, { strength: 0, unit: next.unit, mark: this.span(at, at + 1) })
+      }
+    }
+    return this.add('fraction', [value], i, i + 1, { strength: 0 })
+  }
+
+  /** `hundreds of thousands`, `des dizaines de milliers`, `millions de personnes`. */
+  private plural(i: number, first: number): number {
+    const { words, language } = this
+    let value = first, to = i + 1
+    for (;;) {
+      const of = foldedAt(words, to)
+      const next = of === 'of' || of === 'de' || of === "d'" ? lexAt(words, to + 1) : null
+      const by = next?.plural ?? (next?.cls === 'scale' && language === 'fr' ? next.value : undefined)
+      if (by === undefined) break
+      value *= by
+      to += 2
+    }
+    const loose = value === 10 || value === 12 || value === 20
+    const coin = lexAt(words, foldedAt(words, to) === 'of' || foldedAt(words, to) === 'de' || foldedAt(words, to) === "d'" ? to + 1 : to)?.coin ?? null
+    return this.add('plural', loose ? [value, 10, 12, 20] : [value], i, to, { strength: loose ? 0 : 1, coin: coin !== null && value > 20 ? coin : null, approximate: true })
+  }
+
+  private clockWord(i: number, value: number): number {
+    const { words, language } = this
+    if (language === 'fr' && value === 720) {
+      // « après-midi » and « le Midi » are no times; nor is « grand-midi ».
+      const back = foldedAt(words, i - 1)
+      if (back === '-' || words[i]!.type.capital || back === 'apres' || back === 'du') return i
+    }
+    return this.add('time', value === 0 ? [0, 1440] : [value], i, i + 1, { strength: 1 })
+  }
+
+  private numeral(i: number, lex: Lex): number {
+    const { words, language, text } = this
+    const money = lex.digits !== undefined || lex.cls !== undefined ? coinBefore(words, i) : null
+    if (lex.digits !== undefined && money === null && this.isCode(i)) {
+      return this.add('code', lex.digits.readings, i, i + 1, { digits: true, strength: 1 })
+    }
+    if (lex.digits !== undefined) {
+      const to = this.strokes(i)
+      if (to > i) return to
+    }
+    const n = readNumeral(words, i, language, text, money !== null)
+    if (n === null) return i
+    const from = money?.from ?? i
+    const strength = this.isGuarded(i, n.to) && !n.digits ? 0 : small(n)
+    if (money !== null) {
+      const sign = this.span(money.from, i)
+      // $5 (US), 5 dollars behind a sign again (« $5 dollars ») add nothing.
+      return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark: sign, approximate: n.approximate || this.isApproximate(from) })
+    }
+    const value = n.readings[0]!
+    if (n.plain > 0 && ordinalSuffix(words, n.to, value, language)) return this.ordinal(i, n.to + 1, value, 2, [value], true)
+    const decade = readDecade(words, n, language)
+    if (decade !== null) return this.add('decade', decade.readings, i, decade.to, { digits: n.digits })
+    const compound = this.compoundOrdinal(i, n)
+    if (compound > i) return compound
+    const clock = readClock(words, n, language)
+    if (clock !== null) return this.add('time', clock.readings, i, clock.to, { digits: n.digits, zone: clock.zone })
+    if (isDay(n) || (!n.digits && value >= 1 && value <= 31 && language === 'fr')) {
+      const month = monthBeside(words, i, n.to, language)
+      if (month >= 0 && !(month < i && lexAt(words, n.to)?.unit !== undefined)) return this.day([value], i, n.to, month, n.digits)
+    }
+    const tied = attach(words, n, language)
+    if (tied !== null) {
+      const readings = tied.more > 0 ? n.readings.map(reading => reading + tied.more) : n.readings
+      const kind: FigureKind = tied.coin !== null && tied.unit === null ? 'money' : tied.unit?.dimension === 'percent' ? 'percent' : 'measure'
+      const duration = this.minutesBehind(tied.unit?.id, tied.to, value)
+      if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, digits: n.digits, strength, numeral: this.span(i, n.to) })
+      // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
+      return this.add(kind, readings, i, tied.to, {
+        unit: tied.unit, coin: tied.coin, digits: n.digits, sharp: tied.more > 0 ? Math.min(n.sharp, 1 / 24) : n.sharp, mark: tied.mark, scale: n.scale, numeral: this.span(i, n.to),
+        strength: kind === 'measure' ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
+      })
+    }
+    if (isYear(n) && !n.loose) return this.add('year', n.readings, i, n.to, { digits: true })
+    if (this.isAge(i, n)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
+    return this.add('number', n.readings, i, n.to, { digits: n.digits, strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i) })
+  }
+
+  /** `2 hours and 30 minutes` is one length of time. */
+  private minutesBehind(unit: string | undefined, to: number, hours: number): { minutes: number; to: number } | null {
+    if (unit !== 'hour') return null
+    const { words } = this
+    const at = foldedAt(words, to) === 'and' || foldedAt(words, to) === 'et' ? to + 1 : to
+    const next = lexAt(words, at)
+    const count = next?.digits?.plain ? next.digits.readings[0]! : next?.cls !== undefined && next.value! < 60 ? (readWordNumber(words, at, this.language)?.value ?? -1) : -1
+    if (count < 0 || count >= 60) return null
+    const end = next?.digits ? at + 1 : readWordNumber(words, at, this.language)!.to
+    return lexAt(words, end)?.unit?.id === 'minute' ? { minutes: hours * 60 + count, to: end + 1 } : null
+  }
+
+  /** Letters right before the digits make a name of them: G7, SS19, F-16. */
+  private isCode(i: number): boolean {
+    const { words } = this
+    if (glued(words, i)) {
+      const before = words[i - 1]!
+      if (before.type.kind === WORD) return true
+      if (before.type.form === '-' && glued(words, i - 1) && words[i - 2]?.type.kind === WORD) return words[i - 2]!.type.caps || (words[i - 2]!.type.capital && words[i]!.type.form.length < 4 && words[i - 2]!.type.folded !== 'mid' && words[i - 2]!.type.folded !== 'mi')
+    }
+    // 4K, 5G, 737s: capitals glued behind, units and currencies apart.
+    const next = words[i + 1]
+    if (next !== undefined && next.start === words[i]!.end && next.type.kind === WORD && next.type.capital && next.type.form.length <= 2) {
+      const lex = lexOf(next.type)
+      return lex === null || (lex.cls === undefined && lex.unit === undefined && lex.coin === undefined && lex.half === undefined)
+    }
+    return false
+  }
+
+  private strokes(i: number): number {
+    const { words } = this
+    const stroke = readStroke(words, i)
+    if (stroke === null) return i
+    const [a, b, c] = stroke.parts
+    if (stroke.parts.length === 3 && a! <= 31 && b! <= 31) {
+      this.add('day', [a!, b!], stroke.at[0]!, stroke.at[0]! + 1, { digits: true })
+      this.add('month', [b!, a!], stroke.at[1]!, stroke.at[1]! + 1, { digits: true })
+      return this.add('year', c! < 100 ? [2000 + c!, c!] : [c!], stroke.at[2]!, stroke.to, { digits: true })
+    }
+    if (stroke.parts.length > 2) return stroke.to
+    if (a === 24 && b === 7) return stroke.to
+    if (a === 9 && b === 11) {
+      this.add('day', [11, 9], stroke.at[1]!, stroke.to, { digits: true, strength: 0 })
+      return stroke.to
+    }
+    if (a! < b! && (b! <= 6 || b === 8 || b === 16)) return this.add('fraction', [a! / b!], i, stroke.to, { digits: true, strength: 1 })
+    if (a! >= 1000 && a! < 2200) {
+      this.add('year', [a!], i, i + 1, { digits: true })
+      return this.add('year', b! < 100 ? [Math.floor(a! / 100) * 100 + b!, b!] : [b!], stroke.at[1]!, stroke.to, { digits: true })
+    }
+    this.add('number', [a!], i, i + 1, { digits: true, range: 1 })
+    return this.add('number', [b!], stroke.at[1]!, stroke.to, { digits: true, range: 2 })
+  }
+
+  /** `twenty-first`, `vingt et unième`, `two-thirds`, `trois quarts`. */
+  private compoundOrdinal(i: number, n: Numeral): number {
+    const { words, language } = this
+    let at = n.to
+    const hyphen = formAt(words, at) === '-' && glued(words, at)
+    if (hyphen) at++
+    if (language === 'fr' && foldedAt(words, at) === 'et') at++
+    const lex = lexAt(words, at)
+    if (lex === null || n.scale !== null && n.digits) return i
+    const value = n.readings[0]!, form = foldedAt(words, at)
+    if (lex.fraction !== undefined && value < 20 && Number.isInteger(value) && at === n.to + (hyphen ? 1 : 0)) {
+      const plural = value === 1 ? !form.endsWith('s') : language === 'en' ? form.endsWith('s') : form.endsWith('s') || form === 'tiers'
+      const whole = value * lex.fraction
+      // A half, a third quarter and the like are ordinals; two-thirds is a fraction.
+      if (plural && whole < 1.0001 && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: value === 1 ? 0 : 1, digits: n.digits })
+      if (language === 'en' && value === 1 && lex.fraction === 0.5) return this.add('fraction', [0.5], i, at + 1, { strength: 0 })
+    }
+    if (lex.ordinal !== undefined && !n.digits) {
+      const tens = value % 100
+      const fits = (tens >= 20 && tens % 10 === 0 && lex.ordinal < (language === 'fr' ? 20 : 10)) || (tens === 0 && value >= 100) || (language === 'fr' && (tens === 10 || tens === 4) && (lex.ordinal >= 7))
+      if (fits && (hyphen || language === 'fr' || tens === 0)) {
+        const sum = language === 'fr' && tens === 4 && lex.ordinal === 20 ? value + 76 : value + lex.ordinal
+        return this.ordinal(i, at + 1, sum, 1)
+      }
+    }
+    return i
+  }
+
+  /** `, 68,` behind a name: an age. */
+  private isAge(i: number, n: Numeral): boolean {
+    const { words, language } = this
+    if (n.readings[0]! < 1 || n.readings[0]! > 115 || n.scale !== null) return false
+    const back = foldedAt(words, i - 1)
+    if (back === 'aged' || back === 'age' || back === 'agee' || back === 'ages') return true
+    if (language === 'fr' || !n.digits) return false
+    const before = words[i - 2]
+    if ((back === ',' || back === '(') && before !== undefined && before.type.kind === WORD && before.type.capital) {
+      const next = words[n.to]
+      if (next === undefined) return true
+      const form = next.type.form
+      return form === ',' || form === '.' || form === ')' || form === ';' || form === '-' || form === '–'
+    }
+    return false
+  }
+
+  private isApproximate(i: number): boolean {
+    for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+      if (lexOf(this.words[k]!.type)?.approx === true) return true
+      if (this.words[k]!.type.kind === MARK) return false
+    }
+    return false
+  }
+
+  /** Ends of a range share their unit and their scale: `4.1 to 4.2 billion`, `entre 30 et 43 %`, `$4-5 million`. */
+  private joinRanges(): void {
+    const { out, words, language } = this
+    for (let k = 0; k + 1 < out.length; k++) {
+      const a = out[k]!, b = out[k + 1]!
+      const gap = b.from - a.to
+      if (gap < 1 || gap > 2 || a.kind === 'vague' || b.kind === 'vague') continue
+      const link = words[a.to]!, form = link.type.folded
+      const dash = form === '-' || form === '–' || form === '—' || form === '‑'
+      const through = language === 'en' ? form === 'to' || form === 'or' || form === 'and' : link.type.form === 'à' || form === 'ou' || form === 'et' || link.type.form === 'a'
+      if (gap === 2 || !(dash || through)) continue
+      const numeric = (figure: Draft): boolean => figure.kind === 'number' || figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'percent'
+      if (a.kind === 'year' && b.kind === 'number' && dash && b.digits && b.readings[0]! < 100) {
+        b.kind = 'year'
+        b.readings = [Math.floor(a.readings[0]! / 100) * 100 + b.readings[0]!, b.readings[0]!]
+        continue
+      }
+      if (!numeric(a) || !numeric(b)) continue
+      const pair = dash || form === 'to' || link.type.form === 'à' || form === 'or' || form === 'ou' || this.isBetween(a.from)
+      if (!pair) continue
+      a.range = 1
+      b.range = 2
+      if (a.unit === null && a.coin === null && (b.unit !== null || b.coin !== null)) {
+        a.kind = b.kind
+        a.unit = b.unit
+        a.coin = b.coin
+        a.implied = true
+      } else if (b.unit === null && b.coin === null && a.coin !== null) {
+        b.kind = a.kind
+        b.coin = a.coin
+        b.implied = true
+      }
+      if (a.scale === null && b.scale !== null && a.digits && b.digits) {
+        const by = b.readings[0]! / (numberOf(this.text, b) || b.readings[0]!)
+        if (by >= 1000 && a.readings[0]! < 1000) { a.readings = [...a.readings.map(value => value * by), ...a.readings]; a.sharp *= by }
+      } else if (a.scale === null && b.scale !== null && !a.digits && a.readings[0]! < 100) {
+        const by = b.readings[0]! >= 1e9 ? 1e9 : b.readings[0]! >= 1e6 ? 1e6 : 1000
+        a.readings = [...a.readings.map(value => value * by), ...a.readings]
+      }
+    }
+  }
+
+  private isBetween(i: number): boolean {
+    const back = foldedAt(this.words, i - 1)
+    return back === 'between' || back === 'entre' || back === 'from' || back === 'de'
+  }
+}
+
+/** The number that a figure's digits show before its scale is applied. */
+function numberOf(text: string, figure: Figure): number {
+  if (figure.scale === null) return figure.readings[0]!
+  const shown = text.slice(figure.numeral.start, figure.scale.start).replace(/[^\d.,]/g, '').replace(',', '.')
+  const value = Number(shown)
+  return Number.isFinite(value) && value > 0 ? value : 0
+}
