@@ -1,4 +1,95 @@
-export async function checkCommand(_args: readonly string[]): Promise<number> {
-  process.stderr.write('check: not there yet\n')
-  return 2
+import { resolve } from 'node:path'
+import type { Place } from '../../shared/article/types'
+import type { Finding } from '../../shared/checks/finding'
+import { say, type Interface } from '../../shared/messages'
+import { openFindings } from '../../shared/review'
+import { machineLanguage } from '../desk/folders'
+import { DeskError, problem } from '../desk/problem'
+import { writeAtomically } from '../desk/write'
+import { isProblem, readArguments } from './arguments'
+import { writeAll } from './lines'
+import { notesOf, type NotesKind } from './notes'
+import { canColour, paintFor, type Paint } from './paint'
+import { checkPair, readPair, reviewOf, type ReadPair } from './pair'
+import { phrase, type Word } from './words'
+
+/** Context shown before and after the marked words. */
+const before = 50
+const after = 60
+
+/** The passage round a place, cut at word ends, with the words concerned marked. */
+export function excerpt(text: string, { start, end }: Place, paint: Paint): string {
+  let from = Math.max(0, start - before)
+  let to = Math.min(text.length, end + after)
+  if (from > 0) from = text.indexOf(' ', from) + 1 || from
+  if (from > start) from = start
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), end)
+  return `${from > 0 ? '… ' : ''}${text.slice(from, start)}${paint.mark(text.slice(start, end))}${text.slice(end, to)}${to < text.length ? ' …' : ''}`
+}
+
+function shown(finding: Finding, { en, fr }: ReadPair, settled: boolean, language: Interface, paint: Paint): string {
+  const side = (name: string, article: ReadPair['en'], at: Place | null): string =>
+    at === null ? `  ${paint.dim(`${name}  –  ${phrase('nothingThere', language)}`)}`
+      : `  ${paint.dim(`${name} ¶${at.unit + 1}`)}  ${excerpt(article.paragraphs[at.unit]?.text ?? '', at, paint)}`
+  const at = finding.fr ?? finding.en
+  const head = [
+    paint.bold(`¶${(at?.unit ?? 0) + 1}`),
+    paint.severity(finding.severity, finding.category),
+    paint.dim(phrase(finding.severity as Word, language)),
+    ...(settled ? [paint.dim(`(${phrase('settled', language)})`)] : []),
+  ].join('  ')
+  const fix = finding.fix === undefined ? []
+    : [`  ${phrase('suggestion', language, { text: finding.fix.text === '' ? phrase('remove', language) : paint.bold(finding.fix.text) })}`]
+  return [head, side('EN', en, finding.en), side('FR', fr, finding.fr), `  ${say(finding.why, finding.values, language)}`, ...fix].join('\n')
+}
+
+const endings: Readonly<Record<string, NotesKind>> = { html: 'html', htm: 'html', md: 'md', markdown: 'md', json: 'json' }
+
+/** `relecture check`: see its help for what it writes and answers. */
+export async function checkCommand(args: readonly string[]): Promise<number> {
+  const fail = (why: { readonly key: string; readonly values: Readonly<Record<string, string>> }, language: Interface): number => {
+    process.stderr.write(`${say(why.key, why.values, language)}\n`)
+    return 2
+  }
+  const given = readArguments('check', args, ['out', 'lang'], ['json', 'all'])
+  if (isProblem(given)) return fail(given, machineLanguage())
+  const { files, values, flags } = given
+  if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
+  const language: Interface = values.lang ?? machineLanguage()
+  if (files.length !== 2) return fail(problem('problem.arguments.count'), language)
+  const kind = values.out === undefined ? null : endings[values.out.slice(values.out.lastIndexOf('.') + 1).toLowerCase()] ?? 'unknown'
+  if (kind === 'unknown') return fail(problem('problem.arguments.out', { name: values.out! }), language)
+
+  const pair = await readPair(files[0]!, files[1]!)
+  if (isProblem(pair)) return fail(pair, language)
+  const review = await reviewOf(pair)
+  // A review that is damaged is told, not passed over: what the editor settled would come back as open.
+  if (isProblem(review)) return fail(review, language)
+  const checked = checkPair(pair, review)
+  if (pair.swapped) process.stderr.write(`${phrase('swapped', language)}\n`)
+  if (!checked.story.alignment.related) process.stderr.write(`${phrase('unrelated', language)}\n`)
+  const open = openFindings(review, checked.findings)
+
+  try {
+    if (kind !== null) {
+      const path = resolve(values.out!)
+      await writeAtomically(path, Buffer.from(notesOf(kind, pair, checked, review, language), 'utf8'))
+      process.stderr.write(`${phrase('notesWritten', language, { path })}\n`)
+    }
+  } catch (error) {
+    if (error instanceof DeskError) return fail(error.problem, language)
+    throw error
+  }
+  if (flags.has('json')) writeAll(1, `${notesOf('json', pair, checked, review, language).trimEnd()}\n`)
+  else if (kind === null) {
+    const paint = paintFor(canColour(process.env, process.stdout.isTTY === true))
+    const listed = flags.has('all') ? checked.findings : open
+    const settled = checked.findings.length - open.length
+    const summary = [
+      open.length === 0 ? phrase('none', language) : open.length === 1 ? phrase('one', language) : phrase('many', language, { n: open.length }),
+      ...(settled === 0 ? [] : [settled === 1 ? phrase('oneSettled', language) : phrase('manySettled', language, { n: settled })]),
+    ].join(', ')
+    writeAll(1, [...listed.map(finding => `${shown(finding, pair, !open.includes(finding), language, paint)}\n`), `${paint.bold(summary)}\n`].join('\n'))
+  }
+  return open.length === 0 ? 0 : 1
 }

@@ -30,6 +30,14 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     en: 'The source and the version are one and the same file: {path}.',
     fr: 'La source et la version sont un seul et même fichier : {path}.',
   },
+  'problem.pair.english': {
+    en: 'Both files are in English: “{first}” and “{second}”.',
+    fr: 'Les deux fichiers sont en anglais : « {first} » et « {second} ».',
+  },
+  'problem.pair.french': {
+    en: 'Both files are in French: “{first}” and “{second}”.',
+    fr: 'Les deux fichiers sont en français : « {first} » et « {second} ».',
+  },
   'problem.write.permission': {
     en: 'You may not write “{name}” there; save it under another name or in another folder.',
     fr: 'Vous n’avez pas le droit d’écrire « {name} » à cet endroit ; enregistrez-le sous un autre nom ou dans un autre dossier.',

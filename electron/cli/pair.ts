@@ -1,0 +1,66 @@
+import type { Article } from '../../shared/article/types'
+import type { Problem } from '../../shared/channels'
+import { check, type Checked } from '../../shared/engine'
+import { guessLanguage, readArticle } from '../../shared/formats'
+import { newReview, parseReview, slugOf, type Review } from '../../shared/review'
+import { dataFolder } from '../desk/folders'
+import { DeskError, problem } from '../desk/problem'
+import { readBytes, type ReadBytes } from '../desk/read'
+import { findReview } from '../desk/review'
+
+export interface ReadPair {
+  readonly en: Article
+  readonly fr: Article
+  readonly enFile: ReadBytes
+  readonly frFile: ReadBytes
+  /** True when the files were named the other way round. */
+  readonly swapped: boolean
+}
+
+const textOf = (article: Article): string => article.paragraphs.map(({ text }) => text).join('\n')
+
+const readAs = (file: ReadBytes, language: 'en' | 'fr'): Article | Problem => {
+  const read = readArticle(file.bytes, file.name, language)
+  return read.ok ? read.article : read.problem
+}
+
+/** Two files as articles, or why they cannot be used. Files named the wrong way round are set right. */
+export async function readPair(enPath: string, frPath: string): Promise<ReadPair | Problem> {
+  try {
+    const first = await readBytes(enPath)
+    const second = await readBytes(frPath)
+    if (first.path === second.path) return problem('problem.file.same', { path: first.path })
+    const en = readAs(first, 'en')
+    if ('key' in en) return en
+    const fr = readAs(second, 'fr')
+    if ('key' in fr) return fr
+    const [enGuess, frGuess] = [guessLanguage(textOf(en)), guessLanguage(textOf(fr))]
+    if (enGuess !== null && enGuess === frGuess) {
+      return problem(enGuess === 'en' ? 'problem.pair.english' : 'problem.pair.french', { first: first.name, second: second.name })
+    }
+    if (enGuess === 'fr' && frGuess !== 'fr' || frGuess === 'en' && enGuess !== 'en') {
+      const [english, french] = [readAs(second, 'en'), readAs(first, 'fr')]
+      if ('key' in english) return english
+      if ('key' in french) return french
+      return { en: english, fr: french, enFile: second, frFile: first, swapped: true }
+    }
+    return { en, fr, enFile: first, frFile: second, swapped: false }
+  } catch (error) {
+    if (error instanceof DeskError) return error.problem
+    throw error
+  }
+}
+
+/** The review of a pair as it stands: the one kept for the French file, or an empty one. */
+export async function reviewOf({ en, fr, enFile, frFile }: ReadPair): Promise<Review | Problem> {
+  const kept = await findReview(frFile.path, dataFolder())
+  if (kept !== null) {
+    const parsed = parseReview(kept.text)
+    return parsed.ok ? parsed.review : parsed.problem
+  }
+  const at = new Date().toISOString()
+  const version = (file: ReadBytes, article: Article) => ({ name: file.name, path: file.path, paragraphs: article.paragraphs.map(({ text }) => text), at })
+  return newReview(slugOf(frFile.name), version(enFile, en), version(frFile, fr))
+}
+
+export const checkPair = (pair: ReadPair, review: Review): Checked => check(pair.en, pair.fr, { fixed: review.fixedLinks })
