@@ -4,11 +4,13 @@ import { inOrder, lift, linkOf } from './lift'
 import { findMoves } from './moves'
 import { bestPath, NEWS, Scorer, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
+import { similarity } from './similarity'
+import { preferStraight } from './straight'
 import { tieSides } from './ties'
 import type { Alignment, FixedLink, Link } from './types'
 
 /** Moves are believed on more evidence than what stands in its place. */
-const MOVED: Prices = { ...NEWS, threshold: 0.36, order: -0.05 }
+export const MOVED: Prices = { ...NEWS, threshold: 0.3, order: 0.08, extra: 0.02, length: 0.03 }
 
 export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: readonly FixedLink[] = []): Alignment {
   const enSegments = segmentsOf(en), frSegments = segmentsOf(fr)
@@ -26,11 +28,25 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
     else frLeft.push(step.fr)
   }
   steps.push(...findMoves(sides.en, sides.fr, enLeft, frLeft, { en: enUnit, fr: frUnit }, lengths, MOVED))
-  const groups = lift(steps, enUnit, frUnit, en.length, fr.length)
+  const lifted = lift(steps, enUnit, frUnit, en.length, fr.length)
+  const enOf = byUnit(enUnit, en.length), frOf = byUnit(frUnit, fr.length)
+  const similarityOf = (ps: readonly number[], qs: readonly number[]): number => similarity(sides.en, sides.fr, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!))
+  const balanced = (p: number, q: number): boolean => {
+    const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
+    return a < 2.5 * b && b < 2.5 * a
+  }
+  const groups = preferStraight(lifted, inOrder(lifted), similarityOf, balanced)
   const chain = inOrder(groups)
   const links = groups.map(g => linkOf(g.en, g.fr, !chain.has(g), 0.9))
   const sentences: Link[] = sentenceLinks(steps, enSegments.length, frSegments.length)
   return { links, sentences, en: enSegments, fr: frSegments, related: true }
+}
+
+/** The segments of each paragraph. */
+function byUnit(units: readonly number[], count: number): number[][] {
+  const out: number[][] = Array.from({ length: count }, () => [])
+  units.forEach((unit, s) => out[unit]!.push(s))
+  return out
 }
 
 function sentenceLinks(steps: readonly Step[], enCount: number, frCount: number): Link[] {

@@ -2,7 +2,7 @@ import type { Step } from './path'
 import type { Link, LinkKind } from './types'
 
 /** A paragraph group on each side with the worth of the sentence links that hold it together. */
-interface Group {
+export interface Group {
   readonly en: number[]
   readonly fr: number[]
   worth: number
@@ -21,7 +21,7 @@ class Union {
 }
 
 /** A sentence link between two paragraphs that is weaker than this share of either paragraph's links does not glue them. */
-const GLUE = 0.12
+export const tuning = { glue: 0.005 }
 
 /**
  * Paragraph links from sentence steps: paragraphs are joined when a sentence link ties them, unless the tie is a sliver of what
@@ -48,7 +48,7 @@ export function lift(steps: readonly Step[], enUnit: readonly number[], frUnit: 
   const kept: [number, number, number][] = []
   for (const [key, worth] of ties) {
     const p = Math.floor(key / frCount), q = key % frCount
-    if (worth < GLUE * enSum[p]! && worth < GLUE * frSum[q]!) continue
+    if (worth < tuning.glue * enSum[p]! && worth < tuning.glue * frSum[q]!) continue
     kept.push([p, q, worth])
     union.join(p, enCount + q)
   }

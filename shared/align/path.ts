@@ -27,7 +27,7 @@ export interface Prices {
   readonly alone: number
 }
 
-export const NEWS: Prices = { threshold: 0.3, extra: 0.12, crossed: 0.12, order: 0.06, length: 0.06, alone: 0.02 }
+export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order: 0.125, length: 0.05, alone: 0.015 }
 
 /** Pairs of group sizes that a link may have, [English, French]. */
 const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1]]

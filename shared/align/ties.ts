@@ -92,16 +92,27 @@ function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt):
   return out
 }
 
-function side(passages: readonly Passage[], segments: readonly Segment[], made: ReturnType<typeof collect>, ties: number[][], weights: number[][]): Side {
+/** How many segments hold at least one of the types. */
+function spread(types: readonly number[], places: readonly (readonly number[])[], stamp: Int32Array, mark: number): number {
+  if (types.length === 1) return places[types[0]!]!.length
+  let n = 0
+  for (const t of types) for (const s of places[t]!) if (stamp[s] !== mark) { stamp[s] = mark; n++ }
+  return n
+}
+
+function side(made: ReturnType<typeof collect>, other: ReturnType<typeof collect>, ties: number[][], weights: number[][]): Side {
   const { types, held, places } = made
-  const count = segments.length
-  const mass = new Float64Array(types.length)
-  const whole = Math.log(count + 1)
+  const count = held.length, otherCount = other.held.length
+  const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
+  const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
   types.forEach((type, n) => {
     const k = knowledge(type)
-    const rarity = Math.max(0.12, Math.log((count + 1) / places[n]!.length) / whole)
+    // A word tells as much as its answer surprises: one that most segments of the other side would answer tells nothing.
+    const own = Math.log((count + 1) / places[n]!.length) / whole
+    const answer = ties[n]!.length === 0 ? 1 : Math.log((otherCount + 1) / spread(ties[n]!, other.places, stamp, n)) / otherWhole
+    const rarity = Math.max(tuning.floor, Math.min(own, answer))
     // A word that the tables do not know and nothing answers says little about whether its sentence is translated.
-    const answered = ties[n]!.length > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? UNKNOWN : UNANSWERED
+    const answered = ties[n]!.length > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? tuning.unknown : tuning.unanswered
     mass[n] = k.mass * rarity * answered
   })
   const total = new Float64Array(count)
@@ -109,7 +120,7 @@ function side(passages: readonly Passage[], segments: readonly Segment[], made: 
   return { types, held, mass, total, ties: ties.map(list => Int32Array.from(list)), weights: weights.map(list => Float32Array.from(list)), places: places.map(list => Int32Array.from(list)) }
 }
 
-const UNKNOWN = 0.4, UNANSWERED = 0.8
+export const tuning = { unknown: 0.5, unanswered: 0.95, floor: 0.09 }
 
 /** Both sides of a story with the ties between their words. */
 export function tieSides(enPassages: readonly Passage[], frPassages: readonly Passage[], enSegments: readonly Segment[], frSegments: readonly Segment[], learnt?: Learnt): { en: Side; fr: Side } {
@@ -122,5 +133,5 @@ export function tieSides(enPassages: readonly Passage[], frPassages: readonly Pa
     enTies[i]!.push(j); enWeights[i]!.push(w)
     frTies[j]!.push(i); frWeights[j]!.push(w)
   }
-  return { en: side(enPassages, enSegments, en, enTies, enWeights), fr: side(frPassages, frSegments, fr, frTies, frWeights) }
+  return { en: side(en, fr, enTies, enWeights), fr: side(fr, en, frTies, frWeights) }
 }
