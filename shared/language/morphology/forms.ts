@@ -44,7 +44,7 @@ export function readForms(table: string, endings: readonly string[], rules: (lem
       for (const stem of forms) list.add(stem)
     } else if (lemma.charCodeAt(0) === 61) {
       const bare = lemma.slice(1), prefixes = fields[2]
-      if (forms.some(form => form.charCodeAt(form.length - 1) === 42)) forms = spelledOut(forms, endings)
+      if (fields[1]!.includes('*')) forms = spelledOut(forms, endings)
       const onlyPrefixed = prefixes !== undefined && prefixes.charCodeAt(0) === 45
       if (!onlyPrefixed) {
         const key = bare + '.'
