@@ -1,7 +1,6 @@
 import type { Article, Language, Paragraph } from './article/types'
 import { readPassage, type Passage } from './article/passage'
 import { align } from './align/align'
-import { matchTable } from './align/match'
 import type { FixedLink } from './align/types'
 import { families } from './checks'
 import { identify, type Draft, type Finding } from './checks/finding'
@@ -48,7 +47,7 @@ export function readStory(en: Article, fr: Article, options: CheckOptions = {}):
     paragraphs.map(p => (readings === undefined ? readPassage(language, p, single) : readings.read(language, p, single)))
   const left = read('en', en.paragraphs), right = read('fr', fr.paragraphs)
   readings?.settle()
-  return { en: left, fr: right, alignment: align(left, right, options.fixed ?? []), match: matchTable() }
+  return { en: left, fr: right, ...align(left, right, options.fixed ?? [], single) }
 }
 
 /** In order of the French, then of the English where the French has nothing. */

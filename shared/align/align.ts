@@ -1,10 +1,12 @@
 import type { Passage } from '../article/passage'
 import { coverage, wholeBand } from './band'
 import { inOrder, lift, linkOf } from './lift'
+import type { MatchTable } from './match'
 import { findMoves } from './moves'
-import { bestPath, NEWS, Scorer, type Lengths, type Prices, type Step } from './path'
+import { bestPath, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
 import { similarity } from './similarity'
+import { storyMatch } from './story-match'
 import { preferStraight } from './straight'
 import { tieSides } from './ties'
 import type { Alignment, FixedLink, Link } from './types'
@@ -12,12 +14,13 @@ import type { Alignment, FixedLink, Link } from './types'
 /** Moves are believed on more evidence than what stands in its place. */
 export const MOVED: Prices = { ...NEWS, threshold: 0.3, order: 0.08, extra: 0.02, length: 0.03 }
 
-export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: readonly FixedLink[] = []): Alignment {
+export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: readonly FixedLink[] = [], prose = false): { alignment: Alignment; match: MatchTable } {
+  const prices = prose ? PROSE : NEWS
   const enSegments = segmentsOf(en), frSegments = segmentsOf(fr)
   const sides = tieSides(en, fr, enSegments, frSegments)
   const lengths: Lengths = { en: Float64Array.from(enSegments, s => s.end - s.start), fr: Float64Array.from(frSegments, s => s.end - s.start) }
   const band = wholeBand(enSegments.length, frSegments.length)
-  const scorer = new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band), lengths, NEWS)
+  const scorer = new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band), lengths, prices)
   const path = bestPath(scorer)
   const enUnit = enSegments.map(s => s.unit), frUnit = frSegments.map(s => s.unit)
   const enLeft: number[] = [], frLeft: number[] = []
@@ -27,7 +30,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
     else if (step.enCount > 0) enLeft.push(step.en)
     else frLeft.push(step.fr)
   }
-  steps.push(...findMoves(sides.en, sides.fr, enLeft, frLeft, { en: enUnit, fr: frUnit }, lengths, MOVED))
+  if (!prose) steps.push(...findMoves(sides.en, sides.fr, enLeft, frLeft, { en: enUnit, fr: frUnit }, lengths, MOVED))
   const lifted = lift(steps, enUnit, frUnit, en.length, fr.length)
   const enOf = byUnit(enUnit, en.length), frOf = byUnit(frUnit, fr.length)
   const similarityOf = (ps: readonly number[], qs: readonly number[]): number => similarity(sides.en, sides.fr, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!))
@@ -35,11 +38,11 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
     const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
     return a < 2.5 * b && b < 2.5 * a
   }
-  const groups = preferStraight(lifted, inOrder(lifted), similarityOf, balanced)
+  const groups = prose ? lifted : preferStraight(lifted, inOrder(lifted), similarityOf, balanced)
   const chain = inOrder(groups)
   const links = groups.map(g => linkOf(g.en, g.fr, !chain.has(g), 0.9))
   const sentences: Link[] = sentenceLinks(steps, enSegments.length, frSegments.length)
-  return { links, sentences, en: enSegments, fr: frSegments, related: true }
+  return { alignment: { links, sentences, en: enSegments, fr: frSegments, related: true }, match: storyMatch(sides.en, sides.fr) }
 }
 
 /** The segments of each paragraph. */

@@ -1,7 +1,7 @@
 import type { Side } from './ties'
 
 /** The widest group of one side in a link, in segments. */
-export const WIDEST = 4
+export const WIDEST = 5
 
 /**
  * The cells of the English × French grid that are looked at. Row `i` holds the French segments from `low[i]` on, `width` of them;

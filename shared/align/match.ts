@@ -3,12 +3,22 @@ import { lexicon } from '../language/lexicon'
 import { falseFriend } from '../language/false-friends'
 import { knowledge } from './vocabulary'
 
+/** A word of the other language that stands in the story and may answer a word, and how surely (0 to 1). */
+export interface Answer {
+  readonly type: WordType
+  readonly weight: number
+}
+
 /** Which English word can stand for which French word in this story, and how surely. */
 export interface MatchTable {
   /** 0 (no relation) to 1 (identical, same value, or a sure translation). */
   weight(en: WordType, fr: WordType): number
-  /** What a word tells about its story: near 0 for function words, about 1 for content, more for names and figures. */
+  /** What a word tells by itself: near 0 for function words, about 1 for content, more for names and figures. */
   mass(type: WordType): number
+  /** What a word tells in this story: its mass, lowered when it or its answers stand everywhere. */
+  telling(type: WordType): number
+  /** The words of the story's other side that may stand for this one; empty when there is none. */
+  answers(type: WordType): readonly Answer[]
 }
 
 /** How two runs of words cover each other, word by word, each French word used once. Indices are positions in the runs. */
@@ -82,27 +92,24 @@ export function pairWeight(en: WordType, fr: WordType): number {
   return weight
 }
 
-export function matchTable(learnt?: Learnt): MatchTable {
-  return {
-    weight: (en, fr) => Math.max(pairWeight(en, fr), learnt?.get(en.id)?.get(fr.id) ?? 0),
-    mass: type => knowledge(type).mass,
-  }
-}
-
 /** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */
 export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
   const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
   const enWeight = new Float32Array(en.length), frWeight = new Float32Array(fr.length)
+  const at = new Map<WordType, number[]>()
+  fr.forEach((word, j) => {
+    const list = at.get(word.type)
+    if (list === undefined) at.set(word.type, [j])
+    else list.push(j)
+  })
   const pairs: { i: number; j: number; weight: number; far: number }[] = []
   const scale = fr.length / Math.max(1, en.length)
-  for (let i = 0; i < en.length; i++) {
-    if (table.mass(en[i]!.type) === 0) continue
-    for (let j = 0; j < fr.length; j++) {
-      const weight = table.weight(en[i]!.type, fr[j]!.type)
-      if (weight > 0.3) pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
+  en.forEach((word, i) => {
+    for (const { type, weight } of table.answers(word.type)) {
+      for (const j of at.get(type) ?? []) pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
     }
-  }
-  pairs.sort((a, b) => (b.weight - a.weight) || (a.far - b.far))
+  })
+  pairs.sort((a, b) => (b.weight - a.weight) || (a.far - b.far) || a.i - b.i || a.j - b.j)
   for (const { i, j, weight } of pairs) {
     if (enTo[i] !== -1 || frTo[j] !== -1) continue
     enTo[i] = j

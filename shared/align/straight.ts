@@ -1,0 +1,68 @@
+import type { Group } from './lift'
+
+export const tuning = { bonus: 0.02, least: 0.09, headline: 0.0 }
+
+/**
+ * The straight-pairing guard. Where a short stretch holds as many paragraphs on one side as on the other, standing between links
+ * in order, pairing them one by one is what a translator most likely did: unless a pair has nothing at all in common, it is
+ * preferred to leaving both alone or to gluing neighbours, even on thin evidence (a headline translated freely).
+ * `pairWorth(p, q)` and `groupWorth(group)` say what share of mass is answered, 0 to 1.
+ */
+export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Group>, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean): Group[] {
+  const items = chainItems(groups, chain)
+  // When all else stands paragraph against paragraph and the counts agree, the odd stretch out is a free translation.
+  const count = (side: 'en' | 'fr'): number => groups.reduce((n, g) => n + g[side].length, 0)
+  const same = groups.filter(g => g.en.length === 1 && g.fr.length === 1 && g.en[0] === g.fr[0]).length
+  const near = count('en') === count('fr') && same >= count('en') - 3 && same >= 3
+  const out: Group[] = groups.filter(g => !items.includes(g))
+  let k = 0
+  while (k < items.length) {
+    const taken = straightAt(items, k, near, similarityOf, balanced)
+    if (taken === null) { out.push(items[k]!); k++ }
+    else { out.push(...taken.pairs); k += taken.length }
+  }
+  return out
+}
+
+/** Links in order and null links, in the order of the text: by English, nulls of the French before the link that follows them. */
+function chainItems(groups: readonly Group[], chain: ReadonlySet<Group>): Group[] {
+  const inChain = groups.filter(g => chain.has(g)).sort((a, b) => a.en[0]! - b.en[0]!)
+  const cuts = groups.filter(g => g.fr.length === 0).sort((a, b) => a.en[0]! - b.en[0]!)
+  const added = groups.filter(g => g.en.length === 0).sort((a, b) => a.fr[0]! - b.fr[0]!)
+  const out: Group[] = []
+  let c = 0, d = 0
+  for (const group of inChain) {
+    while (c < cuts.length && cuts[c]!.en[0]! < group.en[0]!) out.push(cuts[c++]!)
+    while (d < added.length && added[d]!.fr[0]! < group.fr[0]!) out.push(added[d++]!)
+    out.push(group)
+  }
+  while (c < cuts.length) out.push(cuts[c++]!)
+  while (d < added.length) out.push(added[d++]!)
+  return out
+}
+
+const consecutive = (list: readonly number[]): boolean => list.every((n, k) => k === 0 || n === list[k - 1]! + 1)
+
+function straightAt(items: readonly Group[], from: number, near: boolean, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean): { pairs: Group[]; length: number } | null {
+  for (let length = 2; length <= 4 && from + length <= items.length; length++) {
+    const window = items.slice(from, from + length)
+    const en = window.flatMap(g => g.en).sort((a, b) => a - b), fr = window.flatMap(g => g.fr).sort((a, b) => a - b)
+    if (en.length !== fr.length || en.length === 0 || en.length > 4) continue
+    if (!window.some(g => g.en.length === 0 || g.fr.length === 0)) continue
+    if (!consecutive(en) || !consecutive(fr)) continue
+    let straight = 0, weak = false
+    for (let k = 0; k < en.length; k++) {
+      const s = similarityOf([en[k]!], [fr[k]!])
+      // Nothing stands before a headline that could have moved it.
+      const least = near && en[k] === fr[k] ? 0 : en[k] === 0 && fr[k] === 0 ? tuning.headline : tuning.least
+      if (s < least || !balanced(en[k]!, fr[k]!)) weak = true
+      straight += s
+    }
+    if (weak) continue
+    let found = 0
+    for (const g of window) if (g.en.length > 0 && g.fr.length > 0) found += similarityOf(g.en, g.fr) * Math.max(g.en.length, g.fr.length)
+    if (!near && straight / en.length + tuning.bonus < found / en.length) continue
+    return { pairs: en.map((p, k) => ({ en: [p], fr: [fr[k]!], worth: 0.1 })), length }
+  }
+  return null
+}
