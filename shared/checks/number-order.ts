@@ -1,0 +1,78 @@
+import type { Figure } from '../facts/figure'
+import { sameCoin, sameUnit } from '../facts/equal'
+import { lexOf } from '../language/numbers/lexicon'
+import type { Story } from '../story'
+import type { Item, Pair } from './number-pairing'
+
+/** How far around a figure its company is looked for, in words. */
+const REACH = 7
+
+/**
+ * How well an English figure's company fits a French figure's: words that stand for one another near both, nearer counting more,
+ * the same side counting more, and what the figures are measured in.
+ */
+function company(story: Story, en: Item, fr: Item): number {
+  const left = story.en[en.unit]!.words, right = story.fr[fr.unit]!.words
+  const a = en.figure, b = fr.figure
+  let sum = 0
+  for (let i = Math.max(0, a.from - REACH); i < Math.min(left.length, a.to + REACH); i++) {
+    if (i >= a.from && i < a.to) continue
+    const type = left[i]!.type
+    const mass = story.match.mass(type)
+    if (mass < 0.3 || lexOf(type)?.digits !== undefined || lexOf(type)?.cls !== undefined) continue
+    const di = i < a.from ? i - a.from : i - a.to + 1
+    let best = 0
+    for (let k = Math.max(0, b.from - REACH); k < Math.min(right.length, b.to + REACH); k++) {
+      if (k >= b.from && k < b.to) continue
+      const weight = story.match.weight(type, right[k]!.type)
+      if (weight < 0.35) continue
+      const dk = k < b.from ? k - b.from : k - b.to + 1
+      const near = mass * weight * (di * dk > 0 ? 1 : 0.7) / ((1 + Math.abs(di) / 2.5) * (1 + Math.abs(dk) / 2.5))
+      if (near > best) best = near
+    }
+    sum += best
+  }
+  if (a.unit !== null && b.unit !== null) sum += sameUnit(a, b) ? 0.6 : -1
+  else if (a.coin !== null && b.coin !== null) sum += sameCoin(a, b) ? 0.6 : -1
+  else if (!sameUnit(a, b)) sum -= 0.6
+  else if ((a.unit ?? a.coin) !== null || (b.unit ?? b.coin) !== null) sum -= a.implied || b.implied ? 0 : 0.3
+  if (a.kind !== b.kind && (a.kind === 'day' || b.kind === 'day')) sum -= 0.6
+  if (a.approximate && b.approximate) sum += 0.15
+  return sum
+}
+
+const movable = (figure: Figure): boolean => figure.strength > 0 && figure.kind !== 'weekday' && figure.kind !== 'month' && figure.kind !== 'vague' && figure.kind !== 'code'
+
+/** The words between two figures of a score or vote, or -1 where they do not stand side by side. */
+const gap = (a: Figure, b: Figure): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
+
+/** Pairs of figures of one sentence that have changed places: each stands in the other's company. */
+export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
+  const bySentence = new Map<number, Pair[]>()
+  for (const pair of pairs) {
+    if (pair.step !== 'sentence' || !movable(pair.en.figure) || !movable(pair.fr.figure)) continue
+    const list = bySentence.get(pair.en.sentence)
+    if (list === undefined) bySentence.set(pair.en.sentence, [pair])
+    else list.push(pair)
+  }
+  const out: [Pair, Pair][] = []
+  for (const list of bySentence.values()) {
+    if (list.length < 2 || list.length > 24) continue
+    list.sort((a, b) => a.en.unit - b.en.unit || a.en.figure.from - b.en.figure.from)
+    const taken = new Set<Pair>()
+    for (let i = 0; i < list.length; i++) {
+      for (let k = i + 1; k < list.length && k <= i + 4; k++) {
+        const a = list[i]!, b = list[k]!
+        if (taken.has(a) || taken.has(b) || a.en.unit !== b.en.unit || a.fr.unit !== b.fr.unit) continue
+        if (a.en.figure.readings[0] === b.en.figure.readings[0]) continue
+        const crossed = a.fr.figure.from > b.fr.figure.from
+        const score = a.en.figure.range === 1 && b.en.figure.range === 2 && k === i + 1
+        if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) { out.push([a, b]); taken.add(a); taken.add(b); continue }
+        const straight = company(story, a.en, a.fr) + company(story, b.en, b.fr)
+        const other = company(story, a.en, b.fr) + company(story, b.en, a.fr)
+        if (other > straight * 1.25 + (crossed ? 0.15 : 1.2)) { out.push([a, b]); taken.add(a); taken.add(b) }
+      }
+    }
+  }
+  return out
+}

@@ -1,0 +1,100 @@
+import type { Figure } from '../facts/figure'
+
+/** How the story writes its numbers: the mark between thousands. */
+export interface Convention {
+  readonly group: string
+}
+
+const ones = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf']
+const tens = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt']
+
+function belowHundred(n: number, last: boolean): string {
+  if (n < 20) return ones[n]!
+  const ten = Math.floor(n / 10), rest = n % 10
+  if (ten === 7 || ten === 9) return rest === 1 && ten === 7 ? 'soixante et onze' : `${tens[ten]}-${ones[10 + rest]}`
+  if (rest === 0) return ten === 8 && last ? 'quatre-vingts' : tens[ten]!
+  return rest === 1 && ten !== 8 ? `${tens[ten]} et un` : `${tens[ten]}-${ones[rest]}`
+}
+
+function belowThousand(n: number, last: boolean): string {
+  const hundreds = Math.floor(n / 100), rest = n % 100
+  if (hundreds === 0) return belowHundred(n, last)
+  const head = hundreds === 1 ? 'cent' : `${ones[hundreds]} cent${rest === 0 && last ? 's' : ''}`
+  return rest === 0 ? head : `${head} ${belowHundred(rest, last)}`
+}
+
+/** A whole number below a milliard in French words, traditional spelling: deux cents, quatre-vingt-un, mille neuf cents. */
+export function frenchWords(n: number): string {
+  if (n < 1000) return belowThousand(n, true)
+  if (n < 1e6) {
+    const thousands = Math.floor(n / 1000), rest = n % 1000
+    const head = thousands === 1 ? 'mille' : `${belowThousand(thousands, false)} mille`
+    return rest === 0 ? head : `${head} ${belowThousand(rest, true)}`
+  }
+  const millions = Math.floor(n / 1e6), rest = n % 1e6
+  const head = `${belowThousand(millions, true)} million${millions > 1 ? 's' : ''}`
+  return rest === 0 ? head : `${head} ${frenchWords(rest)}`
+}
+
+/** deuxième, vingt et unième, neuvième. */
+export function frenchOrdinal(n: number): string {
+  if (n === 1) return 'premier'
+  const words = frenchWords(n).replace(/s$/, match => (n % 100 === 80 || (n % 100 === 0 && n > 100) ? '' : match))
+  if (words.endsWith('cinq')) return words + 'uième'
+  if (words.endsWith('neuf')) return words.slice(0, -1) + 'vième'
+  if (words.endsWith('un')) return words + 'ième'
+  return (words.endsWith('e') ? words.slice(0, -1) : words) + 'ième'
+}
+
+export function romanNumeral(n: number): string {
+  const steps: readonly (readonly [number, string])[] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  let out = ''
+  for (const [value, letters] of steps) while (n >= value) { out += letters; n -= value }
+  return out
+}
+
+/** Digits in French, thousands apart from 10 000 on or where the story parts them from 1 000 on. */
+export function frenchDigits(value: number, group: string, always: boolean): string {
+  const [whole, decimals] = String(Number(value.toPrecision(12))).split('.')
+  const parted = whole!.length > 4 || (whole!.length === 4 && always) ? whole!.replace(/\B(?=(\d{3})+$)/g, group) : whole!
+  return decimals === undefined ? parted : `${parted},${decimals}`
+}
+
+const scales: readonly (readonly [number, string])[] = [[1e9, 'milliard'], [1e6, 'million']]
+
+/** The French numeral for a value, in the manner of the one that stands there: words for words, digits for digits, `Md` for `Md`. */
+export function frenchNumeral(value: number, model: Figure, text: string, convention: Convention): string {
+  const written = text.slice(model.numeral.start, model.numeral.end)
+  if (!model.digits && Number.isInteger(value) && value < 1e6 && model.scale === null) {
+    const words = frenchWords(value)
+    return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words
+  }
+  const gap = /\d([\s'’.]?)\d{3}(?!\d)/.exec(written)?.[1]
+  const always = gap !== undefined ? gap !== '' : true
+  const group = gap !== undefined && gap !== '' ? gap : convention.group
+  const between = model.scale === null ? '\u00a0' : /\s/.exec(text.slice(model.scale.start - 1, model.scale.start))?.[0] ?? ''
+  const short = model.scale !== null && model.scale.end - model.scale.start <= 3
+  for (const [scale, name] of scales) {
+    if (value < scale) continue
+    const count = value / scale
+    if (Math.abs(count * 1000 - Math.round(count * 1000)) > 1e-6 || (model.scale === null && value < 1e9 && written.length > 7)) continue
+    const word = short ? (name === 'million' ? 'M' : 'Md') : name + (count >= 2 ? 's' : '')
+    return frenchDigits(Number(count.toPrecision(9)), group, true) + between + word
+  }
+  return frenchDigits(value, group, always)
+}
+
+export const frenchMonths = ['', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+export const frenchWeekdays = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+/** A clock time in the manner of the one that stands there: 15 h 30, 15h30, 15:30. */
+export function frenchTime(minutes: number, written: string): string {
+  const hour = Math.floor(minutes / 60) % 24, rest = Math.round(minutes % 60)
+  const two = String(rest).padStart(2, '0')
+  if (written.includes(':')) return `${hour}:${two}`
+  const space = /\d(\s?)h/i.exec(written)?.[1] ?? '\u00a0'
+  return rest === 0 ? `${hour}${space}h` : `${hour}${space}h${space}${two}`
+}
+
+/** `de` or `d’` before a word. */
+export const ofWord = (word: string): string => (/^[aeiouyéèêâàîôûœ]/i.test(word) ? 'd’' : 'de ')

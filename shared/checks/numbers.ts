@@ -1,0 +1,114 @@
+import type { Story } from '../story'
+import type { Draft } from './finding'
+import { convertible, sameValue } from '../facts/equal'
+import type { Figure } from '../facts/figure'
+import { Drafts } from './number-drafts'
+import { swapped } from './number-order'
+import { pairFigures, type Item, type Pairing } from './number-pairing'
+
+/** Compares the figures of both versions: values, units, currencies, dates, what was left out or put in, and what changed places. */
+export function checkFigures(story: Story): readonly Draft[] {
+  const pairing = pairFigures(story)
+  const drafts = new Drafts(story)
+  for (const { en, fr } of pairing.clashes) drafts.clash(en, fr)
+  for (const { en, fr, same, step } of pairing.pairs) {
+    if (step === 'story') continue
+    if (same.coin) drafts.currency(en, fr)
+    else if (same.unit) drafts.unit(en, fr)
+  }
+  for (const [a, b] of swapped(story, pairing.pairs)) {
+    drafts.add('number.order', 'number.order.swapped', 'major', a.en, a.fr)
+    drafts.add('number.order', 'number.order.swapped', 'major', b.en, b.fr)
+  }
+  leftOut(story, pairing, drafts)
+  putIn(story, pairing, drafts)
+  return drafts.out
+}
+
+const stands = (link: { readonly en: readonly number[]; readonly fr: readonly number[] } | undefined): boolean => link !== undefined && link.en.length > 0 && link.fr.length > 0
+
+/** Figures of one paragraph link, by side. */
+function byLink(items: readonly Item[], count: number): Item[][] {
+  const out: Item[][] = Array.from({ length: count }, () => [])
+  for (const item of items) if (item.paragraph >= 0) out[item.paragraph]!.push(item)
+  return out
+}
+
+const vagueExact = new Set(['plusieurs', 'quelques', 'divers', 'diverses', 'certains', 'certaines'])
+
+/** English figures without counterpart. */
+function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
+  const { alignment } = story
+  const fr = byLink(pairing.fr, alignment.links.length), en = byLink(pairing.en, alignment.links.length)
+  const vagueTaken = new Set<Item>()
+  en.forEach((items, k) => {
+    const link = alignment.links[k]
+    if (!stands(link)) return
+    const others = fr[k]!
+    const vague = freeVague(story, items, others)
+    items.forEach((item, index) => {
+      const { figure } = item
+      if (item.partner !== null || figure.strength === 0 || figure.kind === 'vague') return
+      if (!stands(alignment.sentences[item.sentence])) return
+      const standIn = vague.find(other => other.sentence === item.sentence && !vagueTaken.has(other)) ?? vague.find(other => !vagueTaken.has(other))
+      if (standIn !== undefined && counts(figure)) {
+        vagueTaken.add(standIn)
+        drafts.add('number.missing', 'number.missing.vague', 'major', item, standIn, { fix: drafts.vagueFix(item, standIn) })
+        return
+      }
+      if (figure.strength < 2 || figure.kind === 'weekday' || figure.kind === 'month' || figure.kind === 'code' || figure.kind === 'plural') return
+      // Said again nearby, or the conversion of a figure that has its counterpart.
+      if (others.some(other => sameValue(figure, other.figure) !== null)) return
+      const before = items[index - 1]?.figure, after = items[index + 1]?.figure
+      if ([before, after].some(near => near !== undefined && converts(near, figure))) return
+      drafts.add('number.missing', 'number.missing.figure', severityOf(story, item, 'en'), item, null)
+    })
+  })
+}
+
+const counts = (figure: Figure): boolean => figure.kind === 'number' || figure.kind === 'measure' || figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'ordinal'
+
+/** French words for an uncounted number (plusieurs) that no English word of the kind stands behind. */
+function freeVague(story: Story, en: readonly Item[], fr: readonly Item[]): Item[] {
+  const said = en.filter(item => item.figure.kind === 'vague' || item.figure.kind === 'plural').length
+  const words = fr.filter(item => item.figure.kind === 'vague' && vagueExact.has(story.fr[item.unit]!.words[item.figure.from]!.type.folded))
+  return words.length > said ? words : []
+}
+
+/** One figure is the other in another unit or money: $1.2 bn (1,1 milliard d'euros). */
+function converts(a: Figure, b: Figure): boolean {
+  if (convertible(a, b)) return sameValue(a, b) !== null
+  if (a.coin !== null && b.coin !== null && a.coin.currency !== b.coin.currency) {
+    const ratio = (b.readings[0]! / b.coin.currency.rate) / (a.readings[0]! / a.coin.currency.rate)
+    return ratio > 0.4 && ratio < 2.5
+  }
+  return false
+}
+
+function severityOf(story: Story, item: Item, side: 'en' | 'fr'): 'major' | 'minor' {
+  const passage = story[side][item.unit]!
+  if (passage.role === 'headline') return 'major'
+  const text = passage.text.slice(0, item.figure.start)
+  const open = side === 'en' ? (text.match(/[“"]/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0) : (text.match(/«/g)?.length ?? 0) - (text.match(/»/g)?.length ?? 0)
+  return open % 2 === 1 || item.figure.kind === 'percent' || item.figure.kind === 'money' ? 'major' : 'minor'
+}
+
+/** French figures without counterpart. */
+function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
+  const { alignment } = story
+  const fr = byLink(pairing.fr, alignment.links.length), en = byLink(pairing.en, alignment.links.length)
+  fr.forEach((items, k) => {
+    if (!stands(alignment.links[k])) return
+    const others = en[k]!
+    items.forEach((item, index) => {
+      const { figure } = item
+      if (item.partner !== null || figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
+      if (!stands(alignment.sentences[item.sentence])) return
+      if (figure.kind === 'weekday' || figure.kind === 'month') return
+      if (others.some(other => sameValue(other.figure, figure) !== null)) return
+      const before = items[index - 1]?.figure, after = items[index + 1]?.figure
+      if ([before, after].some(near => near !== undefined && converts(near, figure))) return
+      drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)
+    })
+  })
+}
