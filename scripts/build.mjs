@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileLexicon } from './compile-lexicon.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
@@ -25,6 +26,7 @@ if (process.argv.includes('--if-needed') && existsSync(stamp)) {
   if (['shared', 'electron', 'renderer', 'scripts/build.mjs', 'package.json'].every(path => newest(at(path)) < built)) process.exit(0)
 }
 const started = Date.now()
+await compileLexicon()
 
 const common = {
   absWorkingDir: root, bundle: true, write: false, charset: 'utf8', logLevel: 'warning',

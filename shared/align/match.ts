@@ -69,10 +69,10 @@ function compare(en: WordType, fr: WordType): number {
     if (en.folded.length > 2 && !falseFriend(en.folded, fr.folded)) best = SAME_LOWER
   }
   for (const s of a.stems) {
-    const { ties, weights } = lexicon()
+    const { to, weights } = lexicon().tiesOf(s)
     for (const t of b.stems) {
-      const k = ties[s]?.indexOf(t) ?? -1
-      if (k >= 0) best = Math.max(best, weights[s]![k]! * LEXICON)
+      const k = to.indexOf(t)
+      if (k >= 0) best = Math.max(best, weights[k]! * LEXICON)
     }
   }
   if (best > 0.9) return best

@@ -69,7 +69,7 @@ function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt):
   })
   const out = { from: [] as number[], to: [] as number[], weight: [] as number[] }
   const stamp = new Int32Array(fr.length).fill(-1)
-  const { ties } = lexicon()
+  const words = lexicon()
   en.forEach((type, i) => {
     const k = knowledge(type)
     const meet = (list: readonly number[] | undefined): void => {
@@ -82,7 +82,7 @@ function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt):
       }
     }
     meet(byForm.get(type.folded))
-    for (const stem of k.stems) for (const t of ties[stem] ?? []) meet(byStem.get(t))
+    for (const stem of k.stems) for (const t of words.tiesOf(stem).to) meet(byStem.get(t))
     if (k.value !== '') meet(byValue.get(k.value))
     for (const key of k.names) meet(byName.get(key))
     if (k.cognate !== '') meet(byStart.get(k.cognate))

@@ -48,12 +48,12 @@ const beforeEr = (stem: string): string => (ererStems.has(stem + 'er') ? stem + 
 
 /** The key by a verb like finir, or undefined when the word is no form of one. */
 function irVerb(word: string, end: number): string | undefined {
-  let at = word.lastIndexOf('i')
-  // The last i may be the ending's: fin-issait, fin-irions.
-  for (let tries = 0; tries < 2 && at >= 2 && end - at <= 8; tries++) {
-    const stem = word.slice(0, at)
-    if (irStems.has(stem)) return AFTER_IR_STEM.has(word.slice(at)) ? stem + 'ir.' : undefined
-    at = word.lastIndexOf('i', at - 1)
+  // The last i may be the ending's (fin-issait, fin-irions), so that the one before is tried as well.
+  let tries = 0
+  for (let at = end - 1; at >= 2 && at >= end - 8 && tries < 2; at--) {
+    if (word.charCodeAt(at) !== I) continue
+    tries++
+    if (AFTER_IR_STEM.has(word.slice(at)) && irStems.has(word.slice(0, at))) return word.slice(0, at) + 'ir.'
   }
   return undefined
 }
@@ -69,7 +69,7 @@ function settle(stem: string): string {
     stem = stem.slice(0, --end)
     last = G
   }
-  const second = stem.charCodeAt(end - 2), third = end > 2 ? stem.charCodeAt(end - 3) : 0
+  const second = stem.charCodeAt(end - 2), third = stem.charCodeAt(end - 3)
   switch (last) {
     case T:
       // présent-e, présent-er; important-e
@@ -194,7 +194,9 @@ function rules(word: string): string {
 
 /** The word behind an elided l', d', qu'…; most words have no apostrophe near their beginning. */
 function unelided(word: string): string {
-  if (word.charCodeAt(1) === 39) return word.length > 3 ? word.slice(2) : word
+  // Reading past a string's end is slow in V8, hence the length first.
+  if (word.length < 4) return word
+  if (word.charCodeAt(1) === 39) return word.slice(2)
   return word.charCodeAt(2) === 39 && word.charCodeAt(0) === 113 && word.length > 4 ? word.slice(3) : word
 }
 
