@@ -7,7 +7,6 @@ import { pageStyle } from './style'
 
 /** Text as HTML: the five characters that mean something there, and no control characters, which a page must not hold. */
 export const escapeHtml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/[&<>"']/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]!)
 
 const e = escapeHtml
