@@ -104,7 +104,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       const { figure } = item
       if (item.partner !== null || figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
       if (!stands(alignment.sentences[item.sentence])) return
-      if (figure.kind === 'weekday' || figure.kind === 'month') return
+      if (figure.kind === 'weekday' || figure.kind === 'month' || (figure.kind === 'percent' && figure.readings[0] === 100)) return
       if (others.some(other => sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return

@@ -82,6 +82,13 @@ function converts(en: Figure, fr: Figure): boolean {
   return Math.abs(wanted - given) <= slack && given / wanted < 2 && wanted / given < 2
 }
 
+/** English degrees are Fahrenheit and French ones Celsius where neither says. */
+function degrees(en: Figure, fr: Figure): boolean {
+  const a = en.unit, b = fr.unit
+  if (a === null || b === null || !(a.dimension === 'degree' || a.id === 'fahrenheit') || !(b.dimension === 'degree' || b.id === 'celsius')) return false
+  return Math.abs((en.readings[0]! - 32) / 1.8 - fr.readings[0]!) <= 1.1
+}
+
 /** Whether two units measure the same thing, so that one value may be the other's conversion. */
 export const convertible = (en: Figure, fr: Figure): boolean => en.unit !== null && fr.unit !== null && en.unit !== fr.unit && en.unit.dimension === fr.unit.dimension && !en.implied && !fr.implied
 
@@ -123,6 +130,7 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     if (en.kind === fr.kind ? clockEqual(en, fr) : hourEqual(en.kind === 'time' ? en : fr, en.kind === 'time' ? fr : en)) return { cost: kind, unit: false, coin: false, converted: false }
     return none
   }
+  if (en.kind === 'decade' && fr.kind === 'decade' && en.readings[0]! >= 1000 && fr.readings[0]! >= 1000) return en.readings[0] === fr.readings[0] ? { cost: 0, unit: false, coin: false, converted: false } : none
   let cost = -1
   for (let i = 0; i < en.readings.length && cost < 0; i++) {
     for (let k = 0; k < fr.readings.length; k++) {
@@ -134,7 +142,8 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     const half = (en.unit === null && en.coin === null) !== (fr.unit === null && fr.coin === null)
     return { cost: cost + (unit ? 3 : 0) + (coin ? 3 : 0) + (half ? 0.3 : 0) + (en.digits === fr.digits ? 0 : 0.1), unit, coin, converted: false }
   }
-  if (converts(en, fr)) return { cost: 0.9, unit: false, coin: false, converted: true }
+  if (en.kind === 'code' && fr.kind === 'year' && en.readings[0]! === fr.readings[0]! % 100) return { cost: 1, unit: false, coin: false, converted: false }
+  if (converts(en, fr) || degrees(en, fr)) return { cost: 0.9, unit: false, coin: false, converted: true }
   // Half is 50 %, a quarter 25 %.
   const [a, b] = [en.readings[0]!, fr.readings[0]!]
   if (en.kind === 'fraction' && fr.kind === 'percent' ? Math.abs(a * 100 - b) < 0.7 : fr.kind === 'fraction' && en.kind === 'percent' ? Math.abs(b * 100 - a) < 0.7 : false) return { cost: 0.8, unit: false, coin: false, converted: false }

@@ -55,8 +55,7 @@ function coinAfter(words: readonly Word[], i: number, language: Language, noun: 
     return { coin: lex.coin, to: i + 1 }
   }
   const adjective = lexAt(words, i + 1)?.coinAdjective
-  if (adjective !== undefined && lex.coin.loose && language === 'fr') {
-    if (foldedAt(words, i + 1) === 'sterling') return { coin: { currency: adjective, loose: false }, to: i + 2 }
+  if (adjective !== undefined && lex.coin.loose && language === 'fr' && (foldedAt(words, i + 1) !== 'sterling' || lex.coin.currency.code === 'GBP')) {
     return { coin: { currency: adjective, loose: false }, to: i + 2 }
   }
   if (language === 'fr' && (foldedAt(words, i + 1) === 'de' || foldedAt(words, i + 1) === 'du')) {
@@ -147,7 +146,8 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
   if (language === 'fr' && foldedAt(words, to) === 'et' && (foldedAt(words, to + 1) === 'demi' || foldedAt(words, to + 1) === 'demie')) { more = 0.5; to += 2 }
   if (whole.unit.id === 'foot') {
     // 6-foot-6, 6ft 6in, 6 feet, 6 inches
-    const dash = foldedAt(words, to) === '-' || foldedAt(words, to) === ','
+    const between = foldedAt(words, to)
+    const dash = between === '-' || between === ',' || between === 'et' || between === 'and' || (between === '.' && glued(words, to))
     const inchAt = dash ? to + 1 : to
     const inches = lexAt(words, inchAt), count = inches?.digits?.readings[0] ?? (inches?.cls === 'digit' || inches?.cls === 'teen' ? inches.value : undefined)
     const named = lexAt(words, inchAt + 1)?.unit?.id === 'inch'

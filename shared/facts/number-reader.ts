@@ -139,7 +139,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
       sharp = lex.digits.sharp
       plain = lex.digits.plain ? lex.digits.length : 0
     }
-    if (glued(words, to) && marks[formAt(words, to)] !== undefined) { readings = [readings[0]! + marks[formAt(words, to)]!]; to++ }
+    if (marks[formAt(words, to)] !== undefined && words[to]!.start - words[to - 1]!.end <= 1) { readings = [readings[0]! + marks[formAt(words, to)]!]; to++ }
     else if (formAt(words, to + 1) === '/' && glued(words, to + 1) && glued(words, to + 2) && !glued(words, to) && plain > 0) {
       // 2 1/2
       const over = lexAt(words, to)?.digits, under = lexAt(words, to + 2)?.digits

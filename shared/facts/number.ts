@@ -255,9 +255,29 @@ class Reader {
         strength: kind === 'measure' ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
       })
     }
+    const over = words[i - 1] !== undefined && !n.loose ? lexAt(words, i - 1)?.unit : undefined
+    if (over?.dimension === 'time' && n.plain < 4 && n.scale === null && !foldedAt(words, i - 1).endsWith('s') && over.id !== 'second') {
+      // `hour six`, `jour 3`: the unit stands before its number.
+      return this.add('measure', n.readings, i, n.to, { unit: over, implied: true, digits: n.digits, strength, sharp: n.sharp })
+    }
     if (isYear(n) && !n.loose) return this.add('year', n.readings, i, n.to, { digits: true })
     if (this.isAge(i, n)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
-    return this.add('number', n.readings, i, n.to, { digits: n.digits, strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i) })
+    const rest = language === 'fr' ? this.fractionBehind(n.to) : 0
+    const readings = rest > 0 ? [...n.readings, n.readings[0]! + rest] : n.readings
+    return this.add('number', readings, i, n.to, { digits: n.digits, strength: value === 1 && strength === 2 ? 1 : strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i) })
+  }
+
+  /** « 220 manches et deux tiers », « trois buts et demi »: the fraction behind the noun, or 0. */
+  private fractionBehind(to: number): number {
+    const { words } = this
+    for (let at = to; at <= to + 2; at++) {
+      if (foldedAt(words, at) !== 'et') continue
+      const first = lexAt(words, at + 1), second = lexAt(words, at + 2)
+      if (first?.fraction === 0.5 && first.ordinal === undefined) return 0.5
+      if (first?.cls === 'digit' && second?.fraction !== undefined) return first.value! * second.fraction
+      return 0
+    }
+    return 0
   }
 
   /** `2 hours and 30 minutes` is one length of time. */
@@ -328,7 +348,7 @@ class Reader {
       const plural = value === 1 ? !form.endsWith('s') : language === 'en' ? form.endsWith('s') : form.endsWith('s') || form === 'tiers'
       const whole = value * lex.fraction
       // A half, a third quarter and the like are ordinals; two-thirds is a fraction.
-      if (plural && whole < 1.0001 && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: value === 1 ? 0 : 1, digits: n.digits })
+      if (plural && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: value === 1 ? 0 : 1, digits: n.digits })
       if (language === 'en' && value === 1 && lex.fraction === 0.5) return this.add('fraction', [0.5], i, at + 1, { strength: 0 })
     }
     if (lex.ordinal !== undefined && !n.digits) {
