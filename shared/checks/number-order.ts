@@ -46,6 +46,15 @@ const movable = (figure: Figure): boolean => figure.strength > 0 && figure.kind 
 /** The words between two figures of a score or vote, or -1 where they do not stand side by side. */
 const gap = (a: Figure, b: Figure): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
 
+/** « dix des huit », « quatre sur trois »: the French takes more out of less, where the English takes less out of more. */
+function wholeFirst(story: Story, a: Pair, b: Pair): boolean {
+  if (a.en.figure.readings[0]! >= b.en.figure.readings[0]!) return false
+  const first = b.fr.figure, second = a.fr.figure
+  if (second.from - first.to !== 1) return false
+  const of = story.fr[b.fr.unit]!.words[first.to]!.type.folded
+  return of === 'des' || of === 'de' || of === 'sur' || of === 'parmi'
+}
+
 /** Pairs of figures of one sentence that have changed places: each stands in the other's company. */
 export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
   const bySentence = new Map<number, Pair[]>()
@@ -70,7 +79,7 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
         if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) { out.push([a, b]); taken.add(a); taken.add(b); continue }
         const straight = company(story, a.en, a.fr) + company(story, b.en, b.fr)
         const other = company(story, a.en, b.fr) + company(story, b.en, a.fr)
-        if (other > straight * 1.25 + (crossed ? 0.15 : 1.2)) { out.push([a, b]); taken.add(a); taken.add(b) }
+        if (other - straight > (crossed ? 0.1 : 0.5) || (crossed && wholeFirst(story, a, b))) { out.push([a, b]); taken.add(a); taken.add(b) }
       }
     }
   }
