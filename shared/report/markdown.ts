@@ -1,13 +1,11 @@
-import { countFindings, openFindings, severities } from '../review'
-import type { Note } from '../review'
+import { groupOf } from '../checks/finding'
+import { countFindings, groups, openFindings, severities, type Note } from '../review'
 import { statusOrder, type Entry, type NotesModel, type Shown } from './model'
 import { categoryLabel, dateInWords, groupLabel, noteWords, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
-import { groups } from '../review'
-import { groupOf } from '../checks/finding'
 
 /** Text as Markdown that says nothing but itself; a line break would end the block it stands in. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]<>|~#&]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
+  text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]<>|~#&]/g, '\\$&').replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 
 const e = escapeMarkdown
 
