@@ -11,14 +11,14 @@ export const escapeHtml = (text: string): string =>
 
 const e = escapeHtml
 
-/** A passage with its words marked; a point between two characters is shown as a caret. */
+/** A passage with its words marked, a long stretch in plain weight; a point between two characters is shown as a caret. */
 function passage(shown: Shown, severity: Severity, other: string): string {
   if (shown.text === '') return `<p class="none">${e(other)}</p>`
   const { text, mark } = shown
   if (mark === null) return `<p class="plain">${e(text)}</p>`
   const shape = `<span class="shape" aria-hidden="true">${severityShape(severity)}</span>`
   const words = mark.start === mark.end ? '‸' : e(text.slice(mark.start, mark.end))
-  return `<p>${e(text.slice(0, mark.start))}<mark class="${severity}">${shape}${words}</mark>${e(text.slice(mark.end))}</p>`
+  return `<p>${e(text.slice(0, mark.start))}<mark class="${severity}${mark.end - mark.start > 60 ? ' long' : ''}">${shape}${words}</mark>${e(text.slice(mark.end))}</p>`
 }
 
 /** The notes as one page that needs nothing else: no script, no font, no picture from elsewhere. */

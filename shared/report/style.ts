@@ -3,7 +3,7 @@ export const pageStyle = `
 :root { color-scheme: light; --ink: #1b1f24; --soft: #5a6470; --line: #d5dae0; --critical: #a3123a; --major: #a8480a; --minor: #1f5fa8; --neutral: #5a6470 }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 28px 32px 48px; max-width: 920px; color: var(--ink); background: #fff; font: 15px/1.5 "Source Serif 4", Charter, Georgia, "Times New Roman", serif }
-h1, h2, h3, h4, th, dt, .kind, .tag, .unit, .count, .where, .legend, .line, .facts, .shape { font-family: "Inter", "Segoe UI", system-ui, "Helvetica Neue", Arial, sans-serif }
+h1, h2, h3, h4, table, dt, .kind, .tag, .unit, .count, .where, .legend, .line, .facts, .shape { font-family: "Inter", "Segoe UI", system-ui, "Helvetica Neue", Arial, sans-serif }
 header { border-bottom: 2px solid var(--ink); padding-bottom: 14px; margin-bottom: 22px }
 .kind { margin: 0; font-size: 12px; letter-spacing: .06em; text-transform: uppercase; color: var(--soft) }
 h1 { margin: 2px 0 12px; font-size: 28px; line-height: 1.2; overflow-wrap: anywhere }
@@ -22,7 +22,7 @@ table.counts { border-collapse: collapse; width: 100%; font-size: 13.5px }
 .legend { font-size: 12px; color: var(--soft) }
 .shape.critical { color: var(--critical) } .shape.major { color: var(--major) } .shape.minor { color: var(--minor) } .shape.neutral { color: var(--neutral) }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--neutral); border-radius: 4px; padding: 10px 14px 12px; margin: 0 0 12px; break-inside: avoid }
-.finding.critical { border-left-color: var(--critical); border-left-style: double; border-left-width: 7px }
+.finding.critical { border-left-color: var(--critical); border-left-style: double; border-left-width: 7px; padding-left: 11px }
 .finding.major { border-left-color: var(--major) }
 .finding.minor { border-left-color: var(--minor); border-left-style: dashed }
 .finding.neutral { border-left-style: dotted }
@@ -34,6 +34,7 @@ h3 { margin: 0 0 8px; font-size: 14.5px; font-weight: 650 }
 .side .plain { color: var(--soft) }
 .side .none { color: var(--soft); font-style: italic }
 mark { background: #fdeee4; color: inherit; padding: 0 2px; border-bottom: 2px solid var(--major); font-weight: 600; -webkit-box-decoration-break: clone; box-decoration-break: clone; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+mark.long { font-weight: 400 }
 mark .shape { font-size: .62em; margin-right: 3px; vertical-align: .18em }
 mark.critical { background: #fce6ec; border-bottom: 4px double var(--critical) } mark.critical .shape { color: var(--critical) }
 mark.major .shape { color: var(--major) }
