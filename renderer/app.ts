@@ -1,0 +1,161 @@
+import { html, render } from 'lit-html'
+import type { Bridge } from '../shared/channels'
+import { translate, type Desk } from './desk'
+import { Engine } from './engine/client'
+import { Panes } from './panes/panes'
+import { firstState, reduce, type Action } from './state/reduce'
+import { createStore } from './state/store'
+import type { Settings, State } from './state/types'
+import { run } from './commands'
+import { listen } from './keys'
+import { askClose } from './effects/close'
+import { checkSoon, checkNow } from './effects/check'
+import { drawPanes, drawSettings } from './effects/draw'
+import { gapLabel, pressGap } from './effects/gaps'
+import { keepNow, keepSoon } from './effects/keep'
+import { openPaths, takeFiles } from './effects/open'
+import { uncheckedRows } from './effects/pairs'
+import { selectedItem } from './state/select'
+import { alignBar, announcer, findBar } from './views/bars'
+import { dialogView } from './views/dialog'
+import { drawerView } from './views/drawer'
+import { findingsView } from './views/findings'
+import { headView } from './views/head'
+import { spoken } from './views/spoken'
+import { startView } from './views/start'
+import { statusView } from './views/status'
+
+declare global {
+  interface Window { relecture: Bridge }
+}
+
+const store = createStore<State, Action>(reduce, firstState)
+const panes: Panes = new Panes({
+  edited: (units, dirty) => {
+    store.dispatch({ do: 'edited', units, dirty })
+    checkSoon(desk)
+    keepSoon(desk)
+  },
+  cursor: (side, unit) => { store.dispatch({ do: 'cursor', side, unit }) },
+  picked: finding => { store.dispatch({ do: 'select', finding }) },
+  gapPressed: link => { pressGap(desk, link) },
+  gapLabel: (link, kind) => gapLabel(desk, link, kind),
+})
+const desk: Desk = {
+  store, panes, bridge: window.relecture, engine: new Engine(), t: translate(store),
+  announce: (key, values, n, shown = false) => { store.dispatch({ do: 'announce', text: desk.t(key, values, n), shown }) },
+}
+
+let waiting = false
+/** However much happens in a frame, the window is drawn once in it. */
+function redraw(): void {
+  if (waiting) return
+  waiting = true
+  requestAnimationFrame(() => { waiting = false; draw() })
+}
+
+const root = document.getElementById('app')!
+
+function draw(): void {
+  const state = store.get()
+  render(html`
+    ${state.pair === null ? startView(desk, state) : html`
+      <div class=${`desk ${state.drawer === null ? '' : 'with-drawer'}`}>
+        ${headView(desk, state, panes.rows.length - uncheckedRows(desk).size, panes.rows.length)}
+        <main class="work">
+          <div class="pane-heads">
+            <h2>${desk.t('pane.enShort')} <span class="quiet">${state.pair.en.name} · ${desk.t('pane.locked')}</span></h2>
+            <h2>${desk.t('pane.frShort')} <span class="quiet">${state.pair.fr.name}${state.pair.dirty ? ` · ${desk.t('pane.modified')}` : ''}</span></h2>
+          </div>
+          ${panes.element}
+          ${alignBar(desk, state)}${findBar(desk, state)}
+          ${drawerView(desk, state)}
+        </main>
+        ${findingsView(desk, state, redraw)}
+        ${statusView(desk, state)}
+      </div>`}
+    ${dialogView(desk, state)}
+    ${announcer(state)}`, root)
+  if (state.pair === null) document.title = 'Relecture'
+  else document.title = `${state.pair.dirty ? '• ' : ''}${state.pair.review.slug} · Relecture`
+}
+
+let toastTimer: ReturnType<typeof setTimeout> | null = null
+let dirtyTold = false
+
+store.after((state, before, action) => {
+  if (state.settings !== before.settings) {
+    drawSettings(desk, state.settings)
+    if (action.do === 'set') void desk.bridge.call('settings.save', { settings: { ...state.settings } })
+    if (state.settings.language !== before.settings.language) void desk.bridge.call('window.language', { language: state.settings.language })
+  }
+  if (state.spaces !== before.spaces) panes.showSpaces(state.spaces)
+  if (state.pair !== before.pair || state.settings !== before.settings) drawPanes(desk, state, before)
+  if (state.pair !== null && state.pair.review !== before.pair?.review && state.pair.reviewSaved === 'waiting' || action.do === 'saved') keepSoon(desk)
+  // Taking back a decision may take back a link of the editor's with it.
+  if (action.do === 'takeBack' && state.pair !== null && state.pair.review.fixedLinks !== before.pair?.review.fixedLinks) void checkNow(desk, false)
+  if (action.do === 'announce' && action.shown) {
+    if (toastTimer !== null) clearTimeout(toastTimer)
+    toastTimer = setTimeout(() => { store.dispatch({ do: 'announce', text: '', shown: false }) }, 4000)
+  }
+  if (action.do === 'select' && state.pair?.selected !== before.pair?.selected && state.pair?.selected != null) sayFinding(state)
+  const dirty = state.pair?.dirty ?? false
+  if (dirty !== dirtyTold) { dirtyTold = dirty; void desk.bridge.call('window.dirty', { dirty }) }
+  redraw()
+})
+
+/** A finding selected by a key is said, wherever the focus is. */
+function sayFinding(state: State): void {
+  const item = selectedItem(state)
+  if (item === null) return
+  store.dispatch({ do: 'announce', text: spoken(desk, item), shown: false })
+}
+
+/** Settings as kept by the program: only what is known here, and only of the right kind. */
+function readSettings(kept: Readonly<Record<string, unknown>>, locale: 'fr' | 'en'): Partial<Settings> {
+  const pick = <const T extends string>(value: unknown, of: readonly T[], otherwise: T): T => of.find(one => one === value) ?? otherwise
+  return {
+    language: pick(kept['language'], ['fr', 'en'], locale), theme: pick(kept['theme'], ['system', 'light', 'dark', 'contrast'], 'system'),
+    textSize: typeof kept['textSize'] === 'number' ? Math.min(200, Math.max(80, kept['textSize'])) : 100,
+    style: kept['style'] !== false, order: pick(kept['order'], ['story', 'severity'], 'story'),
+  }
+}
+
+function takeDrops(): void {
+  const over = (on: boolean): void => { document.documentElement.classList.toggle('dropping', on) }
+  window.addEventListener('dragover', event => { if (event.dataTransfer?.types.includes('Files')) { event.preventDefault(); over(true) } })
+  window.addEventListener('dragleave', event => { if (event.relatedTarget === null) over(false) })
+  window.addEventListener('drop', event => {
+    over(false)
+    const files = [...event.dataTransfer?.files ?? []]
+    if (files.length === 0) return
+    event.preventDefault()
+    if (store.get().pair !== null) return
+    const slot = (event.target as Element | null)?.closest<HTMLElement>('.slot')?.dataset['side']
+    void takeFiles(desk, files, files.length === 1 && (slot === 'en' || slot === 'fr') ? slot : null)
+  })
+}
+
+async function start(): Promise<void> {
+  const { bridge } = desk
+  const answer = await bridge.call('desk.start', {})
+  if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
+  const { value } = answer
+  store.dispatch({ do: 'started', start: value, settings: readSettings(value.settings, value.locale) })
+  bridge.on('window.closing', () => { void askClose(desk, 'window') })
+  bridge.on('menu.command', ({ command }) => { run(desk, command) })
+  bridge.on('file.changed', ({ path, modified }) => {
+    const { pair } = store.get()
+    if (pair !== null && path === pair.fr.path && modified !== pair.fr.modified) desk.announce('say.diskChanged', {}, 1, true)
+  })
+  listen(desk, value.platform === 'darwin')
+  takeDrops()
+  // What is not written yet is written when the window goes out of sight, which may be the last that is heard of it.
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') void keepNow(desk) })
+  if (value.problem !== null) store.dispatch({ do: 'problem', problem: value.problem })
+  else if (value.pair !== null) await openPaths(desk, value.pair)
+}
+
+drawSettings(desk, store.get().settings)
+draw()
+void start()

@@ -1,0 +1,50 @@
+import type { Bridge, CallArguments, CallName, CallResults, Problem } from '../shared/channels'
+import { say as sayMessage, messages } from '../shared/messages/index'
+import type { Engine } from './engine/client'
+import type { Panes } from './panes/panes'
+import type { Action } from './state/reduce'
+import type { Store } from './state/store'
+import type { State } from './state/types'
+import { words, type Say, type WordKey } from './words/index'
+
+/** What every effect is given: the state, the program outside, the engine and the panes. */
+export interface Desk {
+  readonly store: Store<State, Action>
+  readonly bridge: Bridge
+  readonly engine: Engine
+  readonly panes: Panes
+  readonly t: Say
+  /** Says it to a screen reader, and shows it for a moment when `shown`. */
+  readonly announce: (key: WordKey, values?: Readonly<Record<string, string | number>>, n?: number, shown?: boolean) => void
+}
+
+/** A problem in the language of the interface. */
+export const problemWords = (desk: Desk, problem: Problem): string =>
+  problem.key in messages ? sayMessage(problem.key, problem.values, desk.store.get().settings.language) : `${desk.t('problem.fallback')} (${problem.key})`
+
+/** A call that shows its problem; null when it failed. */
+export async function call<N extends CallName>(desk: Desk, name: N, args: CallArguments<N>): Promise<{ readonly value: CallResults[N] } | null> {
+  const answer = await desk.bridge.call(name, args)
+  if (answer.ok) return { value: answer.value }
+  desk.store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem: answer.problem } })
+  return null
+}
+
+export const translate = (store: Store<State, Action>): Say => (key, values, n) => words(store.get().settings.language, key, values, n)
+
+/** Hours and minutes as the interface's language writes them. */
+export const clock = (language: 'fr' | 'en', at = new Date()): string =>
+  language === 'fr' ? `${at.getHours()}h${String(at.getMinutes()).padStart(2, '0')}` : `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const out = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) out[i] = binary.charCodeAt(i)
+  return out
+}
+
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(binary)
+}

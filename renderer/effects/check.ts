@@ -1,0 +1,35 @@
+import type { Desk } from '../desk'
+
+/** Long enough for a burst of keys to end, short enough to feel at once. */
+const PAUSE = 140
+
+let timer: ReturnType<typeof setTimeout> | null = null
+let asked = 0
+
+/** Asks the engine once the typing pauses. */
+export function checkSoon(desk: Desk): void {
+  if (timer !== null) clearTimeout(timer)
+  timer = setTimeout(() => { timer = null; void checkNow(desk, false) }, PAUSE)
+}
+
+/** Asks the engine about the French as it stands. An answer to a French that has changed since is dropped: another is on its way. */
+export async function checkNow(desk: Desk, first: boolean): Promise<void> {
+  const { store, engine, panes } = desk
+  const { pair } = store.get()
+  if (pair === null) return
+  const number = ++asked, version = panes.version
+  store.dispatch({ do: 'checking' })
+  try {
+    const answer = await engine.ask('check', { french: panes.french(), fixed: pair.review.fixedLinks })
+    if (number !== asked || version !== panes.version || store.get().pair === null) return
+    panes.setLinks(answer.links)
+    panes.setRoles('fr', answer.roles)
+    store.dispatch({ do: 'results', results: answer })
+    if (first) {
+      if (answer.findings.length === 0) desk.announce('say.noneFound')
+      else desk.announce('say.found', {}, answer.findings.length)
+    }
+  } catch (error) {
+    if (number === asked) store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem: { key: 'problem.unexpected', values: { code: error instanceof Error ? error.message : String(error) } } } })
+  }
+}

@@ -1,0 +1,79 @@
+import { groupOf, type Finding } from '../../shared/checks/finding'
+import type { Mark } from '../panes/marks'
+import type { StripMark } from '../panes/strip'
+import { rowOf } from '../panes/rows'
+import type { Desk } from '../desk'
+import { listed, type Listed } from '../state/select'
+import type { Settings, State } from '../state/types'
+import { groupLetters } from '../words/categories'
+import { uncheckedRows } from './pairs'
+
+let drawnList: readonly Listed[] | null = null
+let drawnSelected: string | null = null
+
+const mark = (finding: Finding, side: 'en' | 'fr'): Mark | null => {
+  const at = finding[side]
+  if (at === null) return null
+  const group = groupOf(finding.category)
+  return { id: finding.id, at, letter: groupLetters[group], group, severity: finding.severity, fixAt: side === 'fr' ? finding.fix?.at ?? null : null }
+}
+
+/** Draws what the state says on the panes: only what differs from what is drawn. */
+export function drawPanes(desk: Desk, state: State, before: State): void {
+  const { panes } = desk, { pair } = state
+  if (pair === null) { drawnList = null; drawnSelected = null; return }
+  const list = listed(pair, state.settings), selected = pair.selected
+  const settledSelected = selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
+  if (list !== drawnList || selected !== drawnSelected && (settledSelected || wasSettled(drawnSelected, list))) {
+    // Settled findings are not marked, or a story that is done would look as bad as one that is not; the selected one always is.
+    const shown = list.filter(item => item.present && (item.decision === null || item.finding.id === selected))
+    for (const side of ['en', 'fr'] as const) panes.setMarks(side, shown.flatMap(item => mark(item.finding, side) ?? []))
+    panes.setStrip(list.filter(item => item.present).flatMap((item): StripMark[] => {
+      const at = item.finding.fr ?? item.finding.en
+      return at === null ? [] : [{ side: item.finding.fr !== null ? 'fr' : 'en', unit: at.unit, severity: item.finding.severity, settled: item.decision !== null }]
+    }))
+    drawnList = list
+    drawnSelected = null
+  }
+  if (selected !== drawnSelected) {
+    const item = list.find(other => other.finding.id === selected)
+    const at = item === undefined ? null : item.finding.fr ?? item.finding.en
+    panes.select(selected, false, at === null ? null : { side: item?.finding.fr != null ? 'fr' : 'en', unit: at.unit })
+    drawnSelected = selected
+  }
+  if (pair.review !== before.pair?.review || pair.results !== before.pair?.results) drawReview(desk, state)
+  if (pair.aligning !== before.pair?.aligning || pair.results !== before.pair?.results) drawAligning(desk, state)
+}
+
+const wasSettled = (selected: string | null, list: readonly Listed[]): boolean =>
+  selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
+
+/** Pairs that were checked, and paragraphs with a note. */
+function drawReview(desk: Desk, state: State): void {
+  const { panes } = desk, unchecked = uncheckedRows(desk)
+  const checked = new Set<number>()
+  panes.rows.forEach((_row, index) => { if (!unchecked.has(index)) checked.add(index) })
+  panes.markRows('checked', checked)
+  const notes = state.pair?.review.notes ?? []
+  for (const side of ['en', 'fr'] as const) panes.markUnits('noted', side, new Set(notes.flatMap(note => note.side === side && note.unit !== null ? [note.unit] : [])))
+  panes.relabel()
+}
+
+function drawAligning(desk: Desk, state: State): void {
+  const { panes } = desk, aligning = state.pair?.aligning ?? null
+  panes.element.classList.toggle('aligning', aligning !== null)
+  for (const side of ['en', 'fr'] as const) {
+    panes.markUnits('align-cursor', side, new Set(aligning !== null && aligning.side === side ? [aligning[side]] : []))
+    panes.markUnits('align-picked', side, new Set(aligning === null ? [] : side === 'en' ? aligning.pickedEn : aligning.pickedFr))
+  }
+  if (aligning !== null) panes.lightPair(rowOf(panes.rows, aligning.side, aligning[aligning.side]))
+}
+
+/** Theme, size and language as classes and attributes of the page. */
+export function drawSettings(desk: Desk, settings: Settings): void {
+  const root = document.documentElement
+  root.lang = settings.language
+  root.dataset['theme'] = settings.theme
+  root.style.setProperty('--copy-scale', String(settings.textSize / 100))
+  desk.panes.label({ en: desk.t('pane.en'), fr: desk.t('pane.fr') })
+}

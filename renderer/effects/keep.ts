@@ -1,0 +1,36 @@
+import { serializeReview } from '../../shared/review'
+import type { Desk } from '../desk'
+
+/** A second after the last change, and never longer than four under steady typing. */
+const PAUSE = 1000, LONGEST = 4000
+
+let timer: ReturnType<typeof setTimeout> | null = null
+let since = 0
+let writing: Promise<void> = Promise.resolve()
+
+/** Keeps the review in its own file whenever it changes, with the French that is not saved yet. */
+export function keepSoon(desk: Desk): void {
+  const now = Date.now()
+  if (timer === null) since = now
+  else clearTimeout(timer)
+  timer = setTimeout(() => { void keepNow(desk) }, Math.max(0, Math.min(PAUSE, since + LONGEST - now)))
+}
+
+export function keepNow(desk: Desk): Promise<void> {
+  if (timer !== null) { clearTimeout(timer); timer = null }
+  // One after the other: an older review must not be written over a newer one.
+  writing = writing.then(() => keep(desk))
+  return writing
+}
+
+async function keep(desk: Desk): Promise<void> {
+  const { store, panes, bridge } = desk
+  const { pair } = store.get()
+  if (pair === null || pair.reviewSaved === 'saved' || pair.en.path === null || pair.fr.path === null) return
+  const version = panes.version
+  const review = { ...pair.review, french: pair.dirty ? panes.french() : null }
+  const answer = await bridge.call('review.save', { en: pair.en.path, fr: pair.fr.path, review: serializeReview(review) })
+  const now = store.get().pair
+  // What changed while it was being written is kept by the next turn.
+  if (now !== null && now.review === pair.review && panes.version === version) store.dispatch({ do: 'reviewSaved', how: answer.ok ? 'saved' : 'failed' })
+}

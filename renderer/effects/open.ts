@@ -1,0 +1,121 @@
+import { frenchOf, newReview, parseReview, slugOf, type Review, type SourceVersion } from '../../shared/review'
+import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
+import { fromBase64, type Desk } from '../desk'
+import type { Chosen, Pair, SideFile } from '../state/types'
+import type { Given, ReadSide } from '../engine/protocol'
+import { checkNow } from './check'
+
+interface Side extends Given { readonly path: string | null; readonly modified: string | null }
+
+export const baseName = (path: string): string => path.replace(/^.*[/\\]/, '')
+
+/** Opens two files by their paths, with the review that was kept for them. */
+export async function openPaths(desk: Desk, paths: PairPaths, again = false): Promise<void> {
+  const { store, bridge } = desk
+  store.dispatch({ do: 'opening', opening: true })
+  const answer = await bridge.call('pair.open', paths)
+  if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
+  const side = (file: OpenedPair['en']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes) })
+  const swapped = await openSides(desk, side(answer.value.en), side(answer.value.fr), answer.value.review)
+  if (swapped === 'swapped' && !again) {
+    await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
+    desk.announce('say.swapped', {}, 1, true)
+  }
+}
+
+/** Opens what was chosen on the first screen, by path where the entry knows it. */
+export async function openChosen(desk: Desk): Promise<void> {
+  const { en, fr } = desk.store.get().chosen
+  if (en === null || fr === null) return
+  if (en.path !== null && fr.path !== null) { await openPaths(desk, { en: en.path, fr: fr.path }); return }
+  desk.store.dispatch({ do: 'opening', opening: true })
+  const side = (chosen: Chosen): Side => ({ name: chosen.name, path: null, modified: null, bytes: chosen.bytes ?? new Uint8Array() })
+  if (await openSides(desk, side(en), side(fr), null) === 'swapped') {
+    await openSides(desk, side(fr), side(en), null)
+    desk.announce('say.swapped', {}, 1, true)
+  }
+}
+
+function restore(kept: string | null, en: SourceVersion, fr: SourceVersion): { readonly review: Review; readonly problem: Problem | null } {
+  const fresh = newReview(slugOf(fr.name), en, fr)
+  if (kept === null) return { review: fresh, problem: null }
+  const parsed = parseReview(kept)
+  return parsed.ok ? { review: parsed.review, problem: null } : { review: fresh, problem: parsed.problem }
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i])
+
+async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): Promise<'opened' | 'swapped' | 'failed'> {
+  const { store, engine, panes } = desk
+  const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes }, fr: { name: fr.name, bytes: fr.bytes } })
+  if ('problem' in read) { store.dispatch({ do: 'problem', problem: read.problem }); return 'failed' }
+  if (read.swapped) return 'swapped'
+  const at = new Date().toISOString()
+  const texts = (side: ReadSide): string[] => side.article.paragraphs.map(paragraph => paragraph.text)
+  const version = (file: Side, side: ReadSide): SourceVersion => ({ name: file.name, path: file.path, paragraphs: texts(side), at })
+  const { review, problem } = restore(kept, version(en, read.en), version(fr, read.fr))
+  // French that was never written to its file comes back; French that was written is what the file holds.
+  const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
+  const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })
+  const pair: Pair = {
+    en: file(en, read.en), fr: file(fr, read.fr), enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true,
+    dirty: unsaved !== null, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], recovered: unsaved !== null,
+  }
+  panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })
+  store.dispatch({ do: 'opened', pair })
+  panes.setRoles('en', read.en.article.paragraphs)
+  if (unsaved === null) panes.setRoles('fr', read.fr.article.paragraphs)
+  if (unsaved !== null) desk.announce('say.recovered', {}, 1, true)
+  if (problem !== null) store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem } })
+  await checkNow(desk, true)
+  return 'opened'
+}
+
+/** Takes files dropped or chosen: which is which is guessed from their words, unless the editor put one in its place. */
+export async function takeFiles(desk: Desk, files: readonly File[], into: 'en' | 'fr' | null): Promise<void> {
+  const { store, engine, bridge } = desk
+  const taken = files.slice(0, 2)
+  if (taken.length === 0) return
+  const read: Chosen[] = []
+  try {
+    const bytes = await Promise.all(taken.map(async file => new Uint8Array(await file.arrayBuffer())))
+    const guesses = await engine.ask('guess', { files: taken.map((file, i) => ({ name: file.name, bytes: bytes[i]! })) })
+    for (const [i, file] of taken.entries()) {
+      const guess = guesses[i]!
+      if (guess.problem !== null) { store.dispatch({ do: 'problem', problem: guess.problem, name: file.name }); return }
+      read.push({ name: file.name, path: await bridge.pathOf(file), bytes: bytes[i]!, looks: guess.looks })
+    }
+  } catch {
+    // A folder dropped on the window cannot be read as a file; nor can one that went away meanwhile.
+    store.dispatch({ do: 'problem', problem: { key: 'problem.file.folder', values: { name: taken[0]!.name } } })
+    return
+  }
+  place(desk, read, into)
+  // Two files at once are a pair: nothing is left to ask when their languages are clear.
+  const { en, fr } = store.get().chosen
+  if (taken.length === 2 && en?.looks === 'en' && fr?.looks === 'fr') await openChosen(desk)
+}
+
+/** A file chosen by the program's own dialog. */
+export async function takePath(desk: Desk, path: string, into: 'en' | 'fr'): Promise<void> {
+  const answer = await desk.bridge.call('file.read', { path })
+  if (!answer.ok) { desk.store.dispatch({ do: 'problem', problem: answer.problem }); return }
+  const bytes = fromBase64(answer.value.bytes)
+  const [guess] = await desk.engine.ask('guess', { files: [{ name: answer.value.name, bytes }] })
+  if (guess!.problem !== null) { desk.store.dispatch({ do: 'problem', problem: guess!.problem }); return }
+  place(desk, [{ name: answer.value.name, path, bytes, looks: guess!.looks }], into)
+}
+
+function place(desk: Desk, read: readonly Chosen[], into: 'en' | 'fr' | null): void {
+  const { store } = desk
+  const [first, second] = read
+  if (first === undefined) return
+  if (second !== undefined) {
+    const turned = second.looks === 'en' && first.looks !== 'en' || first.looks === 'fr' && second.looks !== 'fr'
+    store.dispatch({ do: 'choose', en: turned ? second : first, fr: turned ? first : second })
+    return
+  }
+  const { chosen } = store.get()
+  const side = into ?? first.looks ?? (chosen.en === null ? 'en' : 'fr')
+  store.dispatch(side === 'en' ? { do: 'choose', en: first } : { do: 'choose', fr: first })
+}

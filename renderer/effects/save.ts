@@ -1,0 +1,43 @@
+import type { Problem } from '../../shared/channels'
+import { call, clock, toBase64, type Desk } from '../desk'
+import { askSave } from './files'
+import { baseName } from './open'
+
+const isChanged = (problem: Problem): boolean => problem.key === 'problem.write.changed'
+
+/** Writes the French to its file. `over`: the editor chose to write over what another program put there. True when it was written. */
+export async function save(desk: Desk, over = false): Promise<boolean> {
+  const { pair } = desk.store.get()
+  if (pair === null) return false
+  if (pair.fr.path === null) return saveAs(desk)
+  return write(desk, pair.fr.path, over ? null : pair.fr.modified)
+}
+
+export async function saveAs(desk: Desk): Promise<boolean> {
+  const { pair } = desk.store.get()
+  if (pair === null) return false
+  const path = await askSave(desk, desk.t('do.saveAs'), pair.fr.path ?? pair.fr.name, 'txt')
+  return path === null ? false : write(desk, path, null)
+}
+
+async function write(desk: Desk, path: string, expect: string | null): Promise<boolean> {
+  const { store, engine, bridge, panes } = desk
+  // The document written is the one that counts as saved, whatever is typed while the disk works.
+  const doc = panes.doc
+  const { bytes, lost } = await engine.ask('write', { french: panes.french() })
+  const answer = await bridge.call('file.write', { path, bytes: toBase64(bytes), expect })
+  if (!answer.ok) {
+    store.dispatch({ do: 'dialog', dialog: isChanged(answer.problem) ? { kind: 'changed', path } : { kind: 'problem', problem: answer.problem } })
+    return false
+  }
+  panes.markSaved(doc)
+  store.dispatch({ do: 'saved', modified: answer.value.modified, at: clock(store.get().settings.language), dirty: panes.dirty, path, name: baseName(path), lost })
+  desk.announce('say.saved', { name: baseName(path) }, 1, true)
+  return true
+}
+
+/** The French as it stands, paragraphs apart by an empty line, as it would be pasted into a desk's editor. */
+export async function copyClean(desk: Desk): Promise<void> {
+  const text = desk.panes.french().filter(paragraph => paragraph.trim() !== '').join('\n\n')
+  if (await call(desk, 'clipboard.write', { text }) !== null) desk.announce('say.copied', {}, 1, true)
+}

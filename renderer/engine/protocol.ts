@@ -1,0 +1,52 @@
+import type { Link, FixedLink } from '../../shared/align/types'
+import type { Article, Language, Paragraph } from '../../shared/article/types'
+import type { Finding } from '../../shared/checks/finding'
+import type { Problem } from '../../shared/channels'
+
+/** A file as it came: its name and bytes. */
+export interface Given {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What the status line says of a file. */
+export interface FileFacts {
+  readonly encoding: string
+  readonly bom: boolean
+  readonly eol: string
+}
+
+export interface ReadSide extends FileFacts {
+  readonly article: Article
+  /** What its words look like; null when it cannot be told. */
+  readonly looks: Language | null
+}
+
+/** A problem with the side that has it. */
+export interface SideProblem {
+  readonly side: 'en' | 'fr'
+  readonly problem: Problem
+}
+
+export interface CheckAnswer {
+  readonly links: readonly Link[]
+  readonly related: boolean
+  readonly findings: readonly Finding[]
+  /** The roles of the French paragraphs as they stand now. */
+  readonly roles: readonly Pick<Paragraph, 'role' | 'parts'>[]
+  readonly milliseconds: number
+}
+
+export interface Requests {
+  /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. */
+  readonly open: { readonly ask: { readonly en: Given; readonly fr: Given }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
+  /** `french` is null for the French as in the file. */
+  readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[] }; readonly answer: CheckAnswer }
+  /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. */
+  readonly write: { readonly ask: { readonly french: readonly string[] }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
+  readonly guess: { readonly ask: { readonly files: readonly Given[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
+}
+export type RequestName = keyof Requests
+
+export interface Request { readonly number: number; readonly name: RequestName; readonly ask: unknown }
+export interface Response { readonly number: number; readonly answer?: unknown; readonly failed?: string }

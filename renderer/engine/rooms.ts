@@ -1,0 +1,4 @@
+// The engine's rooms as the worker enters them.
+export { check, Readings } from '../../shared/engine'
+export { readArticle, writeArticle, guessLanguage, encodingName, unencodable, type Source } from '../../shared/formats'
+export { withRoles } from '../../shared/article/roles'

@@ -1,0 +1,145 @@
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
+import type { Mapping, Mappable } from 'prosemirror-transform'
+import type { Node } from 'prosemirror-model'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { Place } from '../../shared/article/types'
+import type { Severity } from '../../shared/checks/finding'
+import { unitStarts } from './schema'
+
+/** What is drawn for a finding in one pane. */
+export interface Mark {
+  readonly id: string
+  readonly at: Place
+  /** The letter that says the group without colour. */
+  readonly letter: string
+  readonly group: string
+  readonly severity: Severity
+  /** Where the fix would go, in the French only. */
+  readonly fixAt: Place | null
+}
+
+/** Where a finding stands in the document as it is now. */
+export interface Standing {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly fixFrom: number
+  readonly fixTo: number
+}
+
+interface MarksState {
+  readonly marks: DecorationSet
+  readonly active: DecorationSet
+  readonly activeId: string | null
+  readonly standing: ReadonlyMap<string, Standing>
+}
+
+export interface MarksMeta {
+  readonly marks?: readonly Mark[]
+  /** The finding to show as selected; null for none. */
+  readonly active?: string | null
+}
+
+export const marksKey = new PluginKey<MarksState>('marks')
+
+const point = (mark: Mark): Decoration['spec'] => ({ id: mark.id, look: `${mark.group}/${mark.severity}` })
+
+function draw(mark: Mark, from: number, to: number): Decoration {
+  if (from === to) {
+    return Decoration.widget(from, () => {
+      const caret = document.createElement('span')
+      caret.className = `mark point group-${mark.group} severity-${mark.severity}`
+      caret.dataset['letter'] = mark.letter
+      caret.dataset['finding'] = mark.id
+      return caret
+    }, { ...point(mark), key: `point-${mark.id}`, side: -1, ignoreSelection: true })
+  }
+  return Decoration.inline(from, to, {
+    class: `mark group-${mark.group} severity-${mark.severity}`, 'data-letter': mark.letter, 'data-finding': mark.id,
+  }, { ...point(mark), inclusiveStart: false, inclusiveEnd: false })
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+/** A place as document positions, held inside its paragraph; null when the paragraph is not there. */
+export function positionsOf(starts: readonly number[], at: Place): { readonly from: number; readonly to: number } | null {
+  const start = starts[at.unit], next = starts[at.unit + 1]
+  if (start === undefined || next === undefined) return null
+  const end = next - 2
+  const from = clamp(start + at.start, start, end)
+  return { from, to: clamp(start + at.end, from, end) }
+}
+
+/** Puts new results in the place of old ones, touching only the decorations that differ. */
+function replace(state: MarksState, doc: Node, marks: readonly Mark[]): MarksState {
+  const starts = unitStarts(doc)
+  const standing = new Map<string, Standing>()
+  const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
+  for (const mark of marks) {
+    const at = positionsOf(starts, mark.at)
+    if (at === null) continue
+    const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
+    standing.set(mark.id, { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
+    wanted.set(mark.id, { mark, ...at })
+  }
+  const gone: Decoration[] = []
+  for (const old of state.marks.find()) {
+    const want = wanted.get(old.spec.id as string)
+    if (want !== undefined && want.from === old.from && want.to === old.to && old.spec.look === `${want.mark.group}/${want.mark.severity}`) {
+      wanted.delete(old.spec.id as string)
+    } else gone.push(old)
+  }
+  const fresh = [...wanted.values()].map(({ mark, from, to }) => draw(mark, from, to))
+  let set = gone.length > 0 ? state.marks.remove(gone) : state.marks
+  if (fresh.length > 0) set = set.add(doc, fresh)
+  return { ...state, marks: set, standing }
+}
+
+function activate(state: MarksState, doc: Node, id: string | null): MarksState {
+  const at = id === null ? undefined : state.standing.get(id)
+  const active = at === undefined ? DecorationSet.empty : DecorationSet.create(doc, at.from === at.to ? [] : [
+    Decoration.inline(at.from, at.to, { class: 'active' }, { id }),
+  ])
+  return { ...state, active, activeId: id }
+}
+
+/** A deletion across a mark leaves it a point; both ends keep clear of text typed at the edge. */
+function follow(standing: ReadonlyMap<string, Standing>, mapping: Mapping | Mappable): ReadonlyMap<string, Standing> {
+  const out = new Map<string, Standing>()
+  for (const [id, at] of standing) {
+    const from = mapping.map(at.from, 1), fixFrom = mapping.map(at.fixFrom, 1)
+    out.set(id, { id, from, to: Math.max(from, mapping.map(at.to, -1)), fixFrom, fixTo: Math.max(fixFrom, mapping.map(at.fixTo, -1)) })
+  }
+  return out
+}
+
+/** Marks live in state: mapped through every edit, replaced only when new results come. */
+export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
+  key: marksKey,
+  state: {
+    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: new Map() }),
+    apply(transaction: Transaction, before: MarksState): MarksState {
+      let state = before
+      if (transaction.docChanged) {
+        state = {
+          ...state,
+          marks: state.marks.map(transaction.mapping, transaction.doc),
+          active: state.active.map(transaction.mapping, transaction.doc),
+          standing: follow(state.standing, transaction.mapping),
+        }
+      }
+      const meta = transaction.getMeta(marksKey) as MarksMeta | undefined
+      if (meta?.marks !== undefined) state = activate(replace(state, transaction.doc, meta.marks), transaction.doc, state.activeId)
+      if (meta?.active !== undefined) state = activate(state, transaction.doc, meta.active)
+      return state
+    },
+  },
+})
+
+/** One plugin a decoration set, so that an unchanged set is recognised as the same and not compared again. */
+export const drawMarks = (which: 'marks' | 'active'): Plugin => new Plugin({
+  props: { decorations: (state: EditorState) => marksKey.getState(state)?.[which] },
+})
+
+export const standingOf = (state: EditorState, id: string): Standing | undefined => marksKey.getState(state)?.standing.get(id)
+export const standings = (state: EditorState): ReadonlyMap<string, Standing> => marksKey.getState(state)?.standing ?? new Map()

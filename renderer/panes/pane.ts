@@ -1,0 +1,75 @@
+import { EditorState, Plugin, type Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { Slice, Fragment } from 'prosemirror-model'
+import { history, undo, redo } from 'prosemirror-history'
+import { keymap } from 'prosemirror-keymap'
+import { baseKeymap } from 'prosemirror-commands'
+import { documentOf, paragraphNode } from './schema'
+import { drawMarks, marksPlugin } from './marks'
+import { spacersPlugin } from './spacers'
+import { rolesPlugin } from './roles'
+import { spacesPlugin } from './spaces'
+import { foundPlugin } from './find'
+import { paragraphView, type Heights } from './paragraph-view'
+
+const drawing = (): Plugin[] => [
+  marksPlugin(), drawMarks('marks'), drawMarks('active'), rolesPlugin(), spacersPlugin(), spacesPlugin(), foundPlugin(),
+]
+
+/** Text from elsewhere comes in as paragraphs of plain text, whatever it was. */
+const pasteLines = (text: string): Slice => {
+  const lines = text.replace(/\r\n?/g, '\n').split(/\n+/)
+  return new Slice(Fragment.from(lines.map(paragraphNode)), 1, 1)
+}
+
+const plain = new Plugin({
+  props: {
+    clipboardTextParser: pasteLines,
+    clipboardTextSerializer: slice => {
+      const out: string[] = []
+      slice.content.forEach(node => { out.push(node.textContent) })
+      return out.join('\n\n')
+    },
+    handlePaste(view, event) {
+      const text = event.clipboardData?.getData('text/plain')
+      if (text === undefined || text === '' || !view.editable) return false
+      view.dispatch(view.state.tr.replaceSelection(pasteLines(text)).scrollIntoView())
+      return true
+    },
+  },
+})
+
+export interface PaneOptions {
+  readonly side: 'en' | 'fr'
+  readonly heights: Heights
+  readonly editable: () => boolean
+  readonly dispatch: (transaction: Transaction) => void
+  readonly handleClick: (position: number) => void
+}
+
+/** One side's view. The English is the same view, locked. */
+export function createPane(options: PaneOptions): EditorView {
+  return new EditorView(null, {
+    state: paneState(options.side, ['']),
+    editable: options.editable,
+    nodeViews: { paragraph: paragraphView(options.heights) },
+    attributes: {
+      lang: options.side, class: `copy copy-${options.side}`, role: 'textbox', 'aria-multiline': 'true', tabindex: '0',
+      spellcheck: 'false', ...(options.side === 'en' ? { 'aria-readonly': 'true' } : {}),
+    },
+    dispatchTransaction: options.dispatch,
+    handleClick: (_view, position) => { options.handleClick(position); return false },
+    // The window's own scrolling keeps the place; ProseMirror's would fight it.
+    scrollMargin: 80,
+    scrollThreshold: 40,
+  })
+}
+
+export const paneState = (side: 'en' | 'fr', paragraphs: readonly string[]): EditorState => EditorState.create({
+  doc: documentOf(paragraphs),
+  plugins: side === 'en' ? [...drawing(), plain] : [
+    ...drawing(), plain, history(),
+    keymap({ 'Mod-z': undo, 'Mod-y': redo }),
+    keymap(baseKeymap),
+  ],
+})

@@ -1,0 +1,360 @@
+import type { Transaction } from 'prosemirror-state'
+import { TextSelection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import type { Node } from 'prosemirror-model'
+import { undo, redo } from 'prosemirror-history'
+import type { Link } from '../../shared/align/types'
+import { createPane, paneState } from './pane'
+import { documentOf, paragraphsOf, unitAt, unitStarts } from './schema'
+import { marksKey, standingOf, type Mark, type MarksMeta, type Standing } from './marks'
+import { roleDecorations, rolesKey, rolesKeyOf, type RoleOf } from './roles'
+import { Spacers, spacersKey } from './spacers'
+import { spacesKey } from './spaces'
+import { Heights } from './paragraph-view'
+import { level, paragraphElements, rowAt, type Levels } from './level'
+import { followLinks, rowOf, rowsOf, type Row } from './rows'
+import { followUnits } from './follow'
+import { Ribbons } from './ribbons'
+import { Strip, type StripMark } from './strip'
+
+export type Side = 'en' | 'fr'
+
+/** What the panes tell the window. */
+export interface PanesEvents {
+  /** The French changed. `units` says where its paragraphs went, null when none was split, joined or removed. */
+  readonly edited: (units: readonly (readonly number[])[] | null, dirty: boolean) => void
+  readonly cursor: (side: Side, unit: number) => void
+  readonly picked: (finding: string) => void
+  readonly gapPressed: (link: number) => void
+  readonly gapLabel: (link: number, kind: Row['kind']) => string
+}
+
+/** The two views in one scrolling room, their rows level. Everything here is drawing; what it draws comes from the state. */
+export class Panes {
+  readonly element: HTMLElement
+  readonly scroller: HTMLElement
+  readonly views: Readonly<Record<Side, EditorView>>
+  readonly strip: Strip
+  levels: Levels = { tops: [], total: 0, en: [], fr: [] }
+  rows: readonly Row[] = []
+  links: readonly Link[] = []
+  /** Counts edits of the French: an answer of the engine to an older count is stale. */
+  version = 0
+  locked = false
+  private saved: Node
+  /** Where the words of each applied fix stand now. */
+  private readonly fixes = new Map<string, { readonly from: number; readonly to: number; readonly text: string }>()
+  private readonly heights: Heights
+  private readonly spacers: Readonly<Record<Side, Spacers>>
+  private readonly ribbons: Ribbons
+  private paragraphs: Record<Side, HTMLElement[]> = { en: [], fr: [] }
+  private roles = { en: '', fr: '' }
+  private rowsVersion = 0
+  private waiting = false
+  private hovered = -1
+  private pair = -1
+
+  constructor(private readonly events: PanesEvents) {
+    this.element = document.createElement('div')
+    this.element.className = 'panes'
+    this.scroller = document.createElement('div')
+    this.scroller.className = 'scroller'
+    const columns = document.createElement('div')
+    columns.className = 'columns'
+    this.scroller.append(columns)
+    this.heights = new Heights(() => { this.levelSoon() })
+    const words = { label: (row: number) => this.gapLabel(row), press: (row: number) => { this.events.gapPressed(this.rows[row]?.link ?? -1) } }
+    this.spacers = { en: new Spacers('en', words), fr: new Spacers('fr', words) }
+    const pane = (side: Side): EditorView => createPane({
+      side, heights: this.heights,
+      editable: () => side === 'fr' && !this.locked,
+      dispatch: transaction => { this.dispatch(side, transaction) },
+      handleClick: position => { this.clicked(side, position) },
+    })
+    this.views = { en: pane('en'), fr: pane('fr') }
+    this.saved = this.views.fr.state.doc
+    this.ribbons = new Ribbons()
+    columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
+    this.strip = new Strip(y => { this.scrollTo(y) })
+    this.element.append(this.scroller, this.strip.element)
+    this.scroller.addEventListener('scroll', () => { this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight) }, { passive: true })
+    for (const side of ['en', 'fr'] as const) {
+      this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
+      this.views[side].dom.addEventListener('mouseleave', () => { this.light(-1) })
+      this.views[side].dom.addEventListener('focus', () => { this.tellCursor(side) })
+    }
+  }
+
+  open(en: readonly string[], fr: readonly string[], french: readonly string[] | null, readOnlyLabels: Readonly<Record<Side, string>>): void {
+    this.views.en.updateState(paneState('en', en))
+    this.views.fr.updateState(paneState('fr', french ?? fr))
+    this.saved = documentOf(fr)
+    this.version++
+    this.fixes.clear()
+    this.roles = { en: '', fr: '' }
+    this.label(readOnlyLabels)
+    this.links = []
+    this.setRows()
+    this.scroller.scrollTop = 0
+  }
+
+  label(labels: Readonly<Record<Side, string>>): void {
+    for (const side of ['en', 'fr'] as const) this.views[side].dom.setAttribute('aria-label', labels[side])
+    this.relabel()
+  }
+
+  /** The words of the gaps are written again: the language changed, or what was decided about them. */
+  relabel(): void {
+    this.spacers.en.relabel(this.rows)
+    this.spacers.fr.relabel(this.rows)
+  }
+
+  french(): string[] { return paragraphsOf(this.views.fr.state.doc) }
+  english(): string[] { return paragraphsOf(this.views.en.state.doc) }
+  get dirty(): boolean { return !this.views.fr.state.doc.eq(this.saved) }
+  /** The French as it stands is what is on the disk. */
+  markSaved(doc: Node): void { this.saved = doc }
+  get doc(): Node { return this.views.fr.state.doc }
+
+  setLinks(links: readonly Link[]): void {
+    this.links = links
+    this.setRows()
+  }
+
+  setRoles(side: Side, roles: readonly RoleOf[]): void {
+    const key = rolesKeyOf(roles)
+    if (key === this.roles[side]) return
+    this.roles[side] = key
+    const view = this.views[side]
+    view.dispatch(view.state.tr.setMeta(rolesKey, roleDecorations(view.state.doc, roles)).setMeta('addToHistory', false))
+  }
+
+  setMarks(side: Side, marks: readonly Mark[]): void { this.meta(side, { marks }) }
+
+  setStrip(marks: readonly StripMark[]): void {
+    this.strip.marks(marks)
+    this.drawAround()
+  }
+
+  /** Shows a finding as selected on both sides; `reveal` brings it into view without a jump when it is there already. */
+  select(id: string | null, reveal: boolean, fallback: { readonly side: Side; readonly unit: number } | null): void {
+    for (const side of ['en', 'fr'] as const) this.meta(side, { active: id })
+    if (id === null) return
+    const fr = standingOf(this.views.fr.state, id), en = standingOf(this.views.en.state, id)
+    const side: Side = fr !== undefined ? 'fr' : 'en', at = fr ?? en
+    const unit = at !== undefined ? unitAt(this.views[side].state.doc, at.from).unit : fallback?.unit ?? 0
+    this.lightPair(rowOf(this.rows, at !== undefined ? side : fallback?.side ?? 'fr', unit))
+    if (reveal) this.reveal(at === undefined ? fallback?.side ?? 'fr' : side, unit, at?.from)
+  }
+
+  reveal(side: Side, unit: number, position?: number): void {
+    let y = (side === 'en' ? this.levels.en[unit] : this.levels.fr[unit]) ?? 0
+    if (position !== undefined) {
+      // Inside a long paragraph the line matters, not the paragraph.
+      const at = this.views[side].coordsAtPos(position), room = this.scroller.getBoundingClientRect()
+      y = at.top - room.top + this.scroller.scrollTop
+    }
+    const height = this.scroller.clientHeight, top = this.scroller.scrollTop
+    if (y < top + 40 || y > top + height - 120) this.scroller.scrollTop = Math.max(0, y - height * 0.35)
+  }
+
+  /** Puts the fix in the place of the French words; false when the finding has none or its words are gone. */
+  replace(id: string, text: string): { readonly before: string; readonly from: number } | null {
+    const view = this.views.fr, at = standingOf(view.state, id)
+    if (at === undefined) return null
+    const before = view.state.doc.textBetween(at.fixFrom, at.fixTo)
+    if (before === text) return null
+    view.dispatch(view.state.tr.insertText(text, at.fixFrom, at.fixTo))
+    this.fixes.set(id, { from: at.fixFrom, to: at.fixFrom + text.length, text })
+    return { before, from: at.fixFrom }
+  }
+
+  /** Takes a fix back where its words still stand as they were put in; false when the editor has written over them. */
+  revert(fix: string, before: string): boolean {
+    const at = this.fixes.get(fix), view = this.views.fr
+    if (at === undefined || view.state.doc.textBetween(at.from, at.to) !== at.text) return false
+    this.fixes.delete(fix)
+    view.dispatch(view.state.tr.insertText(before, at.from, at.to))
+    return true
+  }
+
+  /** Puts back what the disk holds, as one edit that can be undone. */
+  restore(): void {
+    const view = this.views.fr
+    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, this.saved.content))
+  }
+
+  nodes(side: Side, from: number, to: number): Node[] {
+    const { doc } = this.views[side].state
+    const out: Node[] = []
+    for (let unit = from; unit < Math.min(to, doc.childCount); unit++) out.push(doc.child(unit))
+    return out
+  }
+
+  text(side: Side, unit: number): string {
+    const { doc } = this.views[side].state
+    return unit >= 0 && unit < doc.childCount ? doc.child(unit).textContent : ''
+  }
+
+  standing(side: Side, id: string): Standing | undefined { return standingOf(this.views[side].state, id) }
+
+  focus(side: Side): void { this.views[side].focus() }
+
+  /** Puts the cursor at the start of a paragraph. */
+  goTo(side: Side, unit: number): void {
+    const view = this.views[side], start = unitStarts(view.state.doc)[unit]
+    if (start === undefined) return
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, start)))
+    this.reveal(side, unit)
+  }
+
+  selectRange(side: Side, from: number, to: number): void {
+    const view = this.views[side]
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)))
+    this.reveal(side, unitAt(view.state.doc, from).unit, from)
+  }
+
+  undo(): boolean { return undo(this.views.fr.state, this.views.fr.dispatch) }
+  redo(): boolean { return redo(this.views.fr.state, this.views.fr.dispatch) }
+
+  showSpaces(shown: boolean): void {
+    for (const side of ['en', 'fr'] as const) this.views[side].dispatch(this.views[side].state.tr.setMeta(spacesKey, shown))
+  }
+
+  lightPair(row: number): void {
+    this.mark(this.pair, 'selected-pair', false)
+    this.pair = row
+    this.mark(row, 'selected-pair', true)
+    this.ribbons.select(row)
+  }
+
+  lock(locked: boolean): void {
+    this.locked = locked
+    this.views.fr.setProps({})
+  }
+
+  /** Classes on both sides of a row, for modes that draw on top (alignment, checked pairs). */
+  markRows(name: string, rows: ReadonlySet<number>): void {
+    for (const side of ['en', 'fr'] as const) for (const old of this.views[side].dom.querySelectorAll(`.${name}`)) old.classList.remove(name)
+    for (const row of rows) this.mark(row, name, true)
+  }
+
+  markUnits(name: string, side: Side, units: ReadonlySet<number>): void {
+    for (const old of this.views[side].dom.querySelectorAll(`.${name}`)) old.classList.remove(name)
+    for (const unit of units) this.paragraphs[side][unit]?.classList.add(name)
+  }
+
+  refresh(): void { this.levelSoon() }
+
+  private meta(side: Side, meta: MarksMeta): void {
+    const view = this.views[side]
+    view.dispatch(view.state.tr.setMeta(marksKey, meta).setMeta('addToHistory', false))
+  }
+
+  private dispatch(side: Side, transaction: Transaction): void {
+    const view = this.views[side], before = view.state.doc
+    view.updateState(view.state.apply(transaction))
+    if (transaction.docChanged && side === 'fr') {
+      this.version++
+      for (const [id, at] of this.fixes) this.fixes.set(id, { ...at, from: transaction.mapping.map(at.from, -1), to: transaction.mapping.map(at.to, 1) })
+      let units: readonly (readonly number[])[] | null = null
+      const touched = before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction)
+      if (touched) {
+        units = followUnits(before, transaction.doc, transaction.mapping)
+        this.links = followLinks(this.links, units, transaction.doc.childCount)
+        this.setRows()
+      }
+      this.events.edited(units, this.dirty)
+    }
+    if (transaction.selectionSet && view.hasFocus()) this.tellCursor(side)
+  }
+
+  private tellCursor(side: Side): void {
+    const { state } = this.views[side]
+    const { unit } = unitAt(state.doc, state.selection.head)
+    this.lightPair(rowOf(this.rows, side, unit))
+    this.events.cursor(side, unit)
+  }
+
+  private clicked(side: Side, position: number): void {
+    const view = this.views[side]
+    const set = marksKey.getState(view.state)?.marks.find(position, position)[0]
+    if (set !== undefined) this.events.picked(set.spec.id as string)
+  }
+
+  private setRows(): void {
+    this.rows = rowsOf(this.links, this.views.en.state.doc.childCount, this.views.fr.state.doc.childCount)
+    this.rowsVersion++
+    for (const side of ['en', 'fr'] as const) {
+      this.spacers[side].forget()
+      const view = this.views[side]
+      view.dispatch(view.state.tr.setMeta(spacersKey, this.spacers[side].decorate(view.state.doc, this.rows, this.rowsVersion)).setMeta('addToHistory', false))
+    }
+    this.level()
+  }
+
+  private levelSoon(): void {
+    if (this.waiting) return
+    this.waiting = true
+    // Within the observer's own turn: before the paint, so that nothing is seen to move.
+    queueMicrotask(() => { this.waiting = false; this.level() })
+  }
+
+  private level(): void {
+    this.paragraphs = { en: paragraphElements(this.views.en), fr: paragraphElements(this.views.fr) }
+    this.levels = level(this.rows, this.paragraphs.en, this.paragraphs.fr, this.heights, this.spacers)
+    this.mark(this.pair, 'selected-pair', true)
+    this.drawAround()
+  }
+
+  private drawAround(): void {
+    this.ribbons.draw(this.rows, this.levels, this.links, (side, unit) => {
+      const element = this.paragraphs[side][unit]
+      return element === undefined ? 0 : this.heights.of(element) ?? 0
+    })
+    this.strip.draw(this.rows, this.levels)
+    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
+  }
+
+  private scrollTo(y: number): void { this.scroller.scrollTop = y - this.scroller.clientHeight / 2 }
+
+  rowAtTop(): number { return rowAt(this.levels, this.scroller.scrollTop + 60) }
+
+  private gapLabel(row: number): string {
+    const found = this.rows[row]
+    return found === undefined ? '' : this.events.gapLabel(found.link, found.kind)
+  }
+
+  private hover(side: Side, target: HTMLElement): void {
+    const paragraph = target.closest('p')
+    const unit = paragraph === null ? -1 : this.paragraphs[side].indexOf(paragraph as HTMLElement)
+    this.light(unit < 0 ? -1 : rowOf(this.rows, side, unit))
+  }
+
+  private light(row: number): void {
+    if (row === this.hovered) return
+    this.mark(this.hovered, 'hovered', false)
+    this.hovered = row
+    this.mark(row, 'hovered', true)
+    this.ribbons.hover(row)
+  }
+
+  /** A class on all paragraphs of a row, and of the row of the same link elsewhere. */
+  private mark(row: number, name: string, on: boolean): void {
+    const found = this.rows[row]
+    if (found === undefined) return
+    const rows = found.kind === 'away' ? this.rows.filter(other => other.link === found.link) : [found]
+    for (const { enFrom, enTo, frFrom, frTo } of rows) {
+      for (let unit = enFrom; unit < enTo; unit++) this.paragraphs.en[unit]?.classList.toggle(name, on)
+      for (let unit = frFrom; unit < frTo; unit++) this.paragraphs.fr[unit]?.classList.toggle(name, on)
+    }
+  }
+}
+
+/** An edit that begins in one paragraph and ends in another moves text between paragraphs even if their number stays. */
+function crossesParagraphs(before: Node, transaction: Transaction): boolean {
+  let crosses = false
+  const first = transaction.mapping.maps[0]
+  first?.forEach((start, end) => { crosses ||= unitAt(before, start).unit !== unitAt(before, end).unit })
+  return crosses || transaction.mapping.maps.length > 1
+}

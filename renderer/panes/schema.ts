@@ -1,0 +1,39 @@
+import { Schema, type Node } from 'prosemirror-model'
+
+/** An article as ProseMirror holds it: paragraphs of plain text and nothing else. */
+export const schema = new Schema({
+  nodes: {
+    doc: { content: 'paragraph+' },
+    paragraph: { content: 'text*', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
+    text: {},
+  },
+})
+
+const paragraphNode = (text: string): Node => schema.node('paragraph', null, text === '' ? [] : [schema.text(text)])
+
+/** A document of these paragraphs; an article without any is one empty paragraph, as ProseMirror needs somewhere to type. */
+export const documentOf = (paragraphs: readonly string[]): Node =>
+  schema.node('doc', null, (paragraphs.length === 0 ? [''] : paragraphs).map(paragraphNode))
+
+export { paragraphNode }
+
+export function paragraphsOf(doc: Node): string[] {
+  const out: string[] = []
+  doc.forEach(node => { out.push(node.textContent) })
+  return out
+}
+
+/** Where each paragraph's text begins, as document positions, and one position more: the end of the document. */
+export function unitStarts(doc: Node): number[] {
+  const out: number[] = []
+  doc.forEach((_node, offset) => { out.push(offset + 1) })
+  out.push(doc.content.size + 1)
+  return out
+}
+
+/** The paragraph that holds a document position, and the offset in it. */
+export function unitAt(doc: Node, position: number): { readonly unit: number; readonly offset: number } {
+  const resolved = doc.resolve(Math.max(0, Math.min(position, doc.content.size)))
+  const unit = Math.min(resolved.index(0), doc.childCount - 1)
+  return { unit, offset: resolved.depth > 0 ? resolved.parentOffset : 0 }
+}

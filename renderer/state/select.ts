@@ -1,0 +1,103 @@
+import { groupOf, type Finding, type Group, type Severity } from '../../shared/checks/finding'
+import type { Decision } from '../../shared/review/types'
+import { saidId } from '../../shared/review'
+import { settling } from './review'
+import type { Pair, Settings, State, StateFilter } from './types'
+
+/** A finding as the list shows it. */
+export interface Listed {
+  readonly finding: Finding
+  /** Null while it is open. */
+  readonly decision: Decision | null
+  /** False when its words are gone from the French: it is listed from the decision alone. */
+  readonly present: boolean
+}
+
+export const groups: readonly Group[] = ['number', 'date', 'name', 'quote', 'text', 'layout', 'style']
+export const severities: readonly Severity[] = ['critical', 'major', 'minor', 'neutral']
+
+/** The last answer kept by its inputs: a selector runs for each drawing of the window, its inputs seldom change. */
+function remember<A extends readonly unknown[], R>(make: (...inputs: A) => R): (...inputs: A) => R {
+  let last: { readonly inputs: A; readonly result: R } | null = null
+  return (...inputs) => {
+    if (last !== null && last.inputs.every((input, i) => input === inputs[i])) return last.result
+    last = { inputs, result: make(...inputs) }
+    return last.result
+  }
+}
+
+const list = remember((findings: readonly Finding[], decisions: Pair['review']['decisions'], review: Pair['review'], style: boolean): readonly Listed[] => {
+  const settled = settling(review)
+  const out: Listed[] = findings.filter(finding => style || groupOf(finding.category) !== 'style')
+    .map(finding => ({ finding, decision: settled.get(saidId(finding.id)) ?? null, present: true }))
+  const there = new Set(findings.map(finding => saidId(finding.id)))
+  for (const [id, decision] of Object.entries(decisions)) {
+    if (decision.state === 'fixed' || !there.has(saidId(id))) out.push({ finding: decision.finding, decision, present: false })
+  }
+  return out
+})
+
+const none: readonly Listed[] = []
+export const listed = (pair: Pair | null, settings: Settings): readonly Listed[] =>
+  pair === null || pair.results === null ? none : list(pair.results.findings, pair.review.decisions, pair.review, settings.style)
+
+export const stateOf = (item: Listed): Exclude<StateFilter, 'all'> =>
+  item.decision === null ? 'open' : item.decision.state === 'query' ? 'query' : 'settled'
+
+const filtered = remember((items: readonly Listed[], filter: State['filter'], order: Settings['order']): readonly Listed[] => {
+  const kept = items.filter(item => (filter.state === 'all' || stateOf(item) === filter.state)
+    && (filter.group === 'all' || groupOf(item.finding.category) === filter.group)
+    && (filter.severity === 'all' || item.finding.severity === filter.severity))
+  return order === 'story' ? kept
+    : kept.map((item, i) => ({ item, i })).sort((a, b) => severities.indexOf(a.item.finding.severity) - severities.indexOf(b.item.finding.severity) || a.i - b.i).map(({ item }) => item)
+})
+
+/** What the list shows, in its order. */
+export const visible = (state: State): readonly Listed[] => filtered(listed(state.pair, state.settings), state.filter, state.settings.order)
+
+export interface Counts {
+  readonly open: number
+  readonly settled: number
+  readonly query: number
+  readonly all: number
+  /** In the state that the filter shows. */
+  readonly groups: Readonly<Record<Group, number>>
+  readonly severities: Readonly<Record<Severity, number>>
+  readonly groupsAll: number
+}
+
+const count = remember((items: readonly Listed[], shown: StateFilter): Counts => {
+  const by = { open: 0, settled: 0, query: 0 }
+  const inGroup: Record<Group, number> = { number: 0, date: 0, name: 0, quote: 0, text: 0, style: 0, layout: 0 }
+  const inSeverity: Record<Severity, number> = { critical: 0, major: 0, minor: 0, neutral: 0 }
+  let groupsAll = 0
+  for (const item of items) {
+    const state = stateOf(item)
+    by[state]++
+    if (shown !== 'all' && state !== shown) continue
+    inGroup[groupOf(item.finding.category)]++
+    inSeverity[item.finding.severity]++
+    groupsAll++
+  }
+  return { ...by, all: items.length, groups: inGroup, severities: inSeverity, groupsAll }
+})
+
+export const counts = (state: State): Counts => count(listed(state.pair, state.settings), state.filter.state)
+
+export function selectedItem(state: State): Listed | null {
+  const id = state.pair?.selected
+  if (id == null) return null
+  return listed(state.pair, state.settings).find(item => item.finding.id === id) ?? null
+}
+
+/** The next finding from the selected one among what the list shows, going round at the end. */
+export function neighbour(items: readonly Listed[], selected: string | null, by: 1 | -1, open: boolean): Listed | null {
+  if (items.length === 0) return null
+  const at = items.findIndex(item => item.finding.id === selected)
+  for (let i = 1; i <= items.length; i++) {
+    const from = at < 0 && by === -1 ? items.length : at
+    const item = items[(from + by * i + items.length * 2) % items.length]!
+    if (!open || item.decision === null) return item
+  }
+  return null
+}

@@ -1,0 +1,125 @@
+import type { Paragraph } from '../../shared/article/types'
+import type { Link } from '../../shared/align/types'
+import type { Finding, Group, Severity } from '../../shared/checks/finding'
+import type { DecisionState, Review } from '../../shared/review/types'
+import type { Problem, Start, FolderEntry } from '../../shared/channels'
+import type { FileFacts } from '../engine/protocol'
+import type { Interface } from '../../shared/messages/index'
+
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
+
+export interface Settings {
+  readonly language: Interface
+  readonly theme: Theme
+  /** Per cent of the usual size of the copy. */
+  readonly textSize: number
+  /** Findings of taste (`style.*`) are listed and marked. */
+  readonly style: boolean
+  readonly order: 'story' | 'severity'
+}
+
+/** One side's file. */
+export interface SideFile extends FileFacts {
+  readonly name: string
+  /** Null for a file whose place on the disk the entry cannot tell. */
+  readonly path: string | null
+  readonly modified: string | null
+}
+
+/** A file chosen on the first screen. */
+export interface Chosen {
+  readonly name: string
+  readonly path: string | null
+  readonly bytes: Uint8Array | null
+  /** What its words look like, null when it cannot be said. */
+  readonly looks: 'en' | 'fr' | null
+}
+
+export interface Results {
+  readonly links: readonly Link[]
+  readonly findings: readonly Finding[]
+  readonly roles: readonly Pick<Paragraph, 'role' | 'parts'>[]
+  readonly related: boolean
+  readonly milliseconds: number
+}
+
+/** What can be taken back: the review as it was, and the French words that the decision put in. */
+export interface Step {
+  readonly review: Review
+  readonly finding: string | null
+  /** For a fix: what stood there before. */
+  readonly before: string | null
+  readonly fixed: Finding | null
+}
+
+export interface Pair {
+  readonly en: SideFile
+  readonly fr: SideFile
+  readonly enParagraphs: readonly Paragraph[]
+  readonly review: Review
+  readonly past: readonly Step[]
+  /** Null until the first answer of the engine. */
+  readonly results: Results | null
+  readonly checking: boolean
+  readonly dirty: boolean
+  /** When the French was last written, as the clock shows it; null before. */
+  readonly savedAt: string | null
+  readonly reviewSaved: 'saved' | 'waiting' | 'failed'
+  readonly selected: string | null
+  /** Where the cursor is. */
+  readonly cursor: { readonly side: 'en' | 'fr'; readonly unit: number }
+  readonly aligning: Aligning | null
+  /** Characters of the last save that the file's encoding lacks. */
+  readonly lost: readonly string[]
+  /** Unsaved French of an earlier session was brought back. */
+  readonly recovered: boolean
+}
+
+/** Alignment mode: a cursor on each side, and the paragraphs picked for a new link. */
+export interface Aligning {
+  readonly side: 'en' | 'fr'
+  readonly en: number
+  readonly fr: number
+  readonly pickedEn: readonly number[]
+  readonly pickedFr: readonly number[]
+}
+
+export type StateFilter = 'open' | 'settled' | 'query' | 'all'
+
+export interface Filter {
+  readonly group: Group | 'all'
+  readonly severity: Severity | 'all'
+  readonly state: StateFilter
+}
+
+export type Drawer = 'notes' | 'names' | 'quotes' | 'numbers' | 'changes'
+
+export type Dialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'commands'; readonly query: string; readonly at: number }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean }
+  | { readonly kind: 'note'; readonly side: 'en' | 'fr'; readonly unit: number | null; readonly query: boolean; readonly finding: Finding | null }
+  | { readonly kind: 'changed'; readonly path: string }
+  | { readonly kind: 'closing'; readonly then: 'window' | 'pair' }
+  | { readonly kind: 'signoff' }
+  | { readonly kind: 'find'; readonly query: string; readonly at: number; readonly count: number; readonly side: 'en' | 'fr' }
+  | { readonly kind: 'files'; readonly mode: 'save' | 'open'; readonly title: string; readonly folder: string; readonly parent: string | null; readonly entries: readonly FolderEntry[]; readonly name: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+export interface State {
+  readonly settings: Settings
+  readonly start: Start | null
+  readonly chosen: { readonly en: Chosen | null; readonly fr: Chosen | null }
+  readonly opening: boolean
+  /** One clear sentence on the first screen; `side` says which file it is about. */
+  readonly problem: { readonly problem: Problem; readonly name: string } | null
+  readonly pair: Pair | null
+  readonly filter: Filter
+  readonly dialog: Dialog | null
+  readonly drawer: Drawer | null
+  /** Said by a screen reader and shown for a moment; `count` makes the same words said twice. */
+  readonly announcement: { readonly text: string; readonly count: number; readonly shown: boolean }
+  readonly spaces: boolean
+}

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit-html'
+import { commands, run, type Command, type Part } from '../commands'
+import type { Desk } from '../desk'
+import { keyWords } from '../keys'
+import { fold } from '../panes/find'
+import type { Dialog, State } from '../state/types'
+import { titled } from './parts'
+import { closeDialog } from './dialog'
+
+const parts: readonly Part[] = ['findings', 'pairs', 'edit', 'file', 'view', 'help']
+
+const keysOf = (command: Command, state: State): TemplateResult => html`${command.keys.slice(0, 2).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
+
+/** Every command, found by a few letters in any order of words, with its key. */
+export function commandsView(desk: Desk, state: State, dialog: Extract<Dialog, { kind: 'commands' }>): TemplateResult {
+  const { t } = desk
+  const wanted = fold(dialog.query).split(' ').filter(word => word !== '')
+  const possible = commands.filter(command => command.name !== 'commands' && command.when(state))
+    .filter(command => { const name = fold(`${t(command.words)} ${t(`part.${command.part}`)}`); return wanted.every(word => name.includes(word)) })
+  const at = Math.min(dialog.at, possible.length - 1)
+  const choose = (command: Command | undefined): void => {
+    if (command === undefined) return
+    closeDialog(desk)
+    // Once the dialog has gone and given the focus back, or what the command focuses would lose it again.
+    setTimeout(() => { run(desk, command.name) }, 0)
+  }
+  const set = (query: string, to: number): void => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'commands', query, at: to } }) }
+  const onKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : event.key === 'PageDown' ? 8 : event.key === 'PageUp' ? -8 : 0
+    if (step !== 0) set(dialog.query, Math.min(possible.length - 1, Math.max(0, at + step)))
+    else if (event.key === 'Enter') choose(possible[at])
+    else return
+    event.preventDefault()
+    queueMicrotask(() => requestAnimationFrame(() => { document.querySelector('.command-list [aria-selected=true]')?.scrollIntoView({ block: 'nearest' }) }))
+  }
+  let part: Part | null = null
+  return html`
+    <h2 id="dialog-title" class="hidden">${t('commands.title')}</h2>
+    <input type="text" class="command-find" data-first role="combobox" aria-expanded="true" aria-controls="command-list" aria-autocomplete="list" autocomplete="off" spellcheck="false"
+      aria-label=${t('commands.find')} placeholder=${t('commands.find')} .value=${dialog.query} aria-activedescendant=${possible[at] === undefined ? '' : `command-${possible[at].name}`}
+      @input=${(event: Event) => { set((event.target as HTMLInputElement).value, 0) }} @keydown=${onKey}>
+    <div class="command-list" id="command-list" role="listbox" aria-label=${t('commands.title')} tabindex="-1">
+      ${possible.map((command, i) => {
+        const head = command.part !== part && wanted.length === 0
+        part = command.part
+        return html`<div role="option" id=${`command-${command.name}`} class=${head ? 'command first-of-part' : 'command'} aria-selected=${i === at ? 'true' : 'false'}
+          @click=${() => { choose(command) }}>
+          <span class="command-part">${t(`part.${command.part}`)}</span><span class="command-name">${t(command.words)}</span><span class="command-keys">${keysOf(command, state)}</span></div>`
+      })}
+    </div>
+    ${possible.length === 0 ? html`<p class="quiet">${t('commands.none')}</p>` : ''}`
+}
+
+/** All keys on one sheet. */
+export function keysView(desk: Desk, state: State): TemplateResult {
+  const { t } = desk
+  return html`${titled(desk, t('keys.title'), () => { closeDialog(desk) })}
+    <div class="key-sheet" tabindex="0" data-first role="group" aria-labelledby="dialog-title">
+      ${parts.map(part => html`<section><h3>${t(`part.${part}`)}</h3><dl>
+        ${commands.filter(command => command.part === part && command.keys.length > 0).map(command => html`<div><dt>${keysOf(command, state)}</dt><dd>${t(command.words)}</dd></div>`)}
+      </dl></section>`)}
+    </div>
+    <p class="quiet">${t('keys.list')}</p>
+    <p class="quiet">${t('keys.align')}</p>`
+}

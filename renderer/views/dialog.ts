@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import type { Desk } from '../desk'
+import type { Dialog, State } from '../state/types'
+import { whenThere } from './lit'
+import { commandsView, keysView } from './commands'
+import { settingsView } from './settings'
+import { exportView } from './export'
+import { noteView, reasonView, signoffView } from './asking'
+import { changedView, closingView, filesView, problemView } from './files'
+import { answerFiles } from '../effects/files'
+
+let before: HTMLElement | null = null
+
+/** Closes the dialog that is open; one that was asked for an answer is answered with none. */
+export function closeDialog(desk: Desk): void {
+  if (desk.store.get().dialog?.kind === 'files') answerFiles(desk, null)
+  else desk.store.dispatch({ do: 'dialog', dialog: null })
+}
+
+/** The frame of every dialog: modal, named by its title, closed by Escape, and giving the focus back. */
+export function dialogView(desk: Desk, state: State): TemplateResult | typeof nothing {
+  const { dialog } = state
+  if (dialog === null || dialog.kind === 'find') {
+    if (before !== null) {
+      const back = before
+      before = null
+      // A change of the panes may have taken the focus meanwhile.
+      queueMicrotask(() => { if (document.activeElement === document.body || document.activeElement === null) back.focus() })
+    }
+    return nothing
+  }
+  if (before === null && document.activeElement instanceof HTMLElement && document.activeElement !== document.body) before = document.activeElement
+  return html`${keyed(dialog.kind, html`
+    <dialog class=${`dialog ${dialog.kind}`} aria-labelledby="dialog-title" ${whenThere(element => { open(element as HTMLDialogElement) })}
+      @cancel=${(event: Event) => { event.preventDefault(); closeDialog(desk) }}
+      @mousedown=${(event: MouseEvent) => { if (event.target === event.currentTarget) closeDialog(desk) }}>
+      ${content(desk, state, dialog)}
+    </dialog>`)}`
+}
+
+function open(element: HTMLDialogElement): void {
+  if (!element.open && element.isConnected) element.showModal()
+  element.querySelector<HTMLElement>('[data-first]')?.focus()
+}
+
+function content(desk: Desk, state: State, dialog: Exclude<Dialog, { kind: 'find' }>): TemplateResult {
+  switch (dialog.kind) {
+    case 'keys': return keysView(desk, state)
+    case 'commands': return commandsView(desk, state, dialog)
+    case 'settings': return settingsView(desk, state)
+    case 'export': return exportView(desk)
+    case 'reason': return reasonView(desk, dialog)
+    case 'note': return noteView(desk, dialog)
+    case 'signoff': return signoffView(desk, state)
+    case 'changed': return changedView(desk, dialog)
+    case 'closing': return closingView(desk, dialog)
+    case 'files': return filesView(desk, dialog)
+    case 'problem': return problemView(desk, dialog)
+  }
+}

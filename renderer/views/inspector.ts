@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { say } from '../../shared/messages/index'
+import type { Desk } from '../desk'
+import { commandNamed, run } from '../commands'
+import { isGap } from '../effects/decide'
+import { keyShortcut, keyWords } from '../keys'
+import { selectedItem } from '../state/select'
+import type { State } from '../state/types'
+import type { WordKey } from '../words/index'
+import { categoryLabel, severityShape } from '../words/categories'
+
+/** All that is known of the selected finding: both words, how each was read, why, and what can be done. */
+export function inspectorView(desk: Desk, state: State, at: number, all: number): TemplateResult {
+  const { t } = desk, { language } = state.settings
+  const item = selectedItem(state)
+  if (item === null) return html`<div class="inspector nothing"><p class="quiet">${t('find.pick')}</p></div>`
+  const { finding, decision, present } = item
+  const side = (which: 'en' | 'fr'): TemplateResult => {
+    const text = finding.values[which] ?? '', read = finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
+    return html`<dt>${t(which === 'en' ? 'pane.enShort' : 'pane.frShort')}</dt>
+      <dd><span class=${`said ${text === '' ? 'missing' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
+        ${read === '' || read === text ? nothing : html`<span class="read">${t('find.readAs', { value: read })}</span>`}</dd>`
+  }
+  const action = (name: string, words: WordKey, extra = ''): TemplateResult => {
+    const key = commandNamed(name)?.keys[0]
+    return html`<button type="button" class=${`act ${extra}`} aria-keyshortcuts=${key === undefined ? nothing : keyShortcut(key, false)} @click=${() => { run(desk, name) }}>
+      <span>${t(words)}</span>${key === undefined ? nothing : html` <kbd>${keyWords(key, language, false)}</kbd>`}</button>`
+  }
+  const open = decision === null && present
+  return html`
+    <section class=${`inspector severity-${finding.severity}`} aria-label=${categoryLabel(finding.category, language)}>
+      <header><h3>${categoryLabel(finding.category, language)}</h3>
+        <span class="severity-word"><span aria-hidden="true">${severityShape(finding.severity)}</span> ${t(`severity.${finding.severity}`)}</span>
+        ${at >= 0 ? html`<span class="of">${t('find.of', { n: at + 1, all })}</span>` : nothing}</header>
+      <div class="inspector-body">
+        <dl class="sides">${side('en')}${side('fr')}</dl>
+        <p class="why">${say(finding.why, finding.values, language)} <code class="rule" title=${t('find.rule')}>${finding.category}</code></p>
+        ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
+      </div>
+      <div class="acts">
+        ${open && finding.fix !== undefined ? html`
+          <button type="button" class="act primary fix" aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
+            <span>${finding.fix.text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text: finding.fix.text })}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>` : nothing}
+        ${open ? html`${action('dismiss', 'do.dismiss')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
+        ${!open && decision !== null && present ? action('reopen', 'do.undecide') : nothing}
+        ${!present ? action('take-back', 'do.takeBack') : nothing}
+      </div>
+    </section>`
+}

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit-html'
+import type { Desk } from '../desk'
+import type { Settings, State, Theme } from '../state/types'
+import { closeDialog } from './dialog'
+import { titled } from './parts'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast']
+
+export function settingsView(desk: Desk, state: State): TemplateResult {
+  const { t } = desk, { settings } = state
+  const set = (change: Partial<Settings>): void => { desk.store.dispatch({ do: 'set', settings: change }) }
+  const choice = (name: string, value: string, label: string, checked: boolean, act: () => void, first = false): TemplateResult => html`
+    <label class="choice"><input type="radio" name=${name} value=${value} .checked=${checked} ?data-first=${first} @change=${act}><span>${label}</span></label>`
+  return html`${titled(desk, t('settings.title'), () => { closeDialog(desk) })}
+    <fieldset><legend>${t('settings.language')}</legend><div class="choices">
+      ${choice('language', 'fr', 'Français', settings.language === 'fr', () => { set({ language: 'fr' }) }, settings.language === 'fr')}
+      ${choice('language', 'en', 'English', settings.language === 'en', () => { set({ language: 'en' }) }, settings.language === 'en')}</div></fieldset>
+    <fieldset><legend>${t('settings.theme')}</legend><div class="choices">
+      ${themes.map(theme => choice('theme', theme, t(`theme.${theme}`), settings.theme === theme, () => { set({ theme }) }))}</div></fieldset>
+    <div class="field"><label for="text-size">${t('settings.textSize')}</label>
+      <div class="range"><input type="range" id="text-size" min="80" max="200" step="10" .value=${String(settings.textSize)} @input=${(event: Event) => { set({ textSize: Number((event.target as HTMLInputElement).value) }) }}>
+      <output>${settings.textSize} %</output></div></div>
+    <div class="choices">
+      <label class="choice"><input type="checkbox" .checked=${settings.style} @change=${(event: Event) => { set({ style: (event.target as HTMLInputElement).checked }) }}><span>${t('do.style')}</span></label>
+      <label class="choice"><input type="checkbox" .checked=${state.spaces} @change=${(event: Event) => { desk.store.dispatch({ do: 'spaces', shown: (event.target as HTMLInputElement).checked }) }}><span>${t('do.spaces')}</span></label>
+    </div>`
+}

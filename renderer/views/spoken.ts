@@ -1,0 +1,16 @@
+import { say } from '../../shared/messages/index'
+import type { Desk } from '../desk'
+import type { Listed } from '../state/select'
+import { categoryLabel } from '../words/categories'
+
+/** A finding in one breath: what it is, where, why, and what would put it right. */
+export function spoken(desk: Desk, item: Listed): string {
+  const { t } = desk, { language } = desk.store.get().settings, { finding, decision } = item
+  const unit = (finding.fr ?? finding.en)?.unit
+  return [
+    `${categoryLabel(finding.category, language)}, ${t(`severity.${finding.severity}`).toLowerCase()}`,
+    unit === undefined ? '' : t('find.paragraph', { n: unit + 1 }),
+    say(finding.why, finding.values, language),
+    decision !== null ? t(`decision.${decision.state}`) : finding.fix === undefined || finding.fix.text === '' ? '' : t('find.fixTo', { text: finding.fix.text }),
+  ].filter(part => part !== '').join('. ')
+}

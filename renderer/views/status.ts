@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Desk } from '../desk'
+import type { State } from '../state/types'
+
+const eolNames: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
+
+/** The line at the bottom: what the French file is, and what of the work is safe on the disk. */
+export function statusView(desk: Desk, state: State): TemplateResult {
+  const { t } = desk, { pair } = state
+  if (pair === null) return html``
+  const { fr } = pair
+  return html`
+    <footer class="status">
+      <span>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</span>
+      <span>${eolNames[fr.eol] ?? fr.eol}</span>
+      <span class="where-now">${t(pair.cursor.side === 'en' ? 'pane.enShort' : 'pane.frShort')} ${t('status.paragraph', { n: pair.cursor.unit + 1 })}</span>
+      <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t('status.unsaved') : pair.savedAt === null ? t('status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
+      <span>${pair.en.path === null || fr.path === null ? t('status.reviewNowhere') : t(pair.reviewSaved === 'saved' ? 'status.review' : pair.reviewSaved === 'waiting' ? 'status.reviewWaiting' : 'status.reviewFailed')}</span>
+      ${pair.lost.length > 0 ? html`<span class="warn">${t('status.lost', { characters: pair.lost.slice(0, 6).join(' '), encoding: fr.encoding })}</span>` : nothing}
+      <span class="grow"></span>
+      <span class="timing">${pair.checking ? t('head.checking') : pair.results === null ? '' : `${Math.round(pair.results.milliseconds)} ms`}</span>
+      <span class="keys-hint">F7 ${t('do.next').toLowerCase()} · ${t('do.keys').toLowerCase()} F1</span>
+    </footer>`
+}

@@ -1,0 +1,22 @@
+import type { Interface } from '../../shared/messages/index'
+import { en, type Word, type WordKey } from './en'
+import { fr } from './fr'
+
+export type { WordKey } from './en'
+
+const tables: Readonly<Record<Interface, Readonly<Record<WordKey, Word>>>> = { en, fr }
+
+/** Which form a number takes: French counts nought as one. */
+const form = (language: Interface, n: number): 'one' | 'other' => (language === 'fr' ? Math.abs(n) < 2 : n === 1) ? 'one' : 'other'
+
+/** The words of a key in a language, values filled in; `n` chooses the form and is itself a value. */
+export function words(language: Interface, key: WordKey, values: Readonly<Record<string, string | number>> = {}, n = 1): string {
+  const word = tables[language][key]
+  const text = typeof word === 'string' ? word : word[form(language, n)]
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? (name === 'n' ? n : undefined)
+    return value === undefined ? whole : typeof value === 'number' ? new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB').format(value) : value
+  })
+}
+
+export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>, n?: number) => string

@@ -1,0 +1,59 @@
+import { check, encodingName, guessLanguage, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
+import { article, type Article } from '../shared/article/types'
+import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
+
+/** The engine's own thread: what is read here stays here, and only what the window draws is sent. */
+let pair: { readonly en: Article; readonly fr: Article; readonly source: Source; readonly readings: Readings } | null = null
+
+const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph.text).join('\n')
+
+const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] } = {
+  open({ en, fr }) {
+    const read = (given: Given, side: 'en' | 'fr'): { readonly read: ReadSide; readonly source: Source } | SideProblem => {
+      const got = readArticle(given.bytes, given.name, side)
+      if (!got.ok) return { side, problem: got.problem }
+      const { encoding, bom, eol } = got.source
+      return { read: { article: got.article, looks: guessLanguage(textOf(got.article)), encoding: encodingName[encoding], bom, eol }, source: got.source }
+    }
+    const english = read(en, 'en')
+    if ('problem' in english) return english
+    const french = read(fr, 'fr')
+    if ('problem' in french) return french
+    if (english.read.looks === 'fr' && french.read.looks === 'en') return { en: english.read, fr: french.read, swapped: true }
+    if (english.read.looks !== null && english.read.looks === french.read.looks) {
+      const key = english.read.looks === 'en' ? 'problem.pair.english' : 'problem.pair.french'
+      return { side: english.read.looks === 'en' ? 'fr' : 'en', problem: { key, values: { first: en.name, second: fr.name } } }
+    }
+    pair = { en: english.read.article, fr: french.read.article, source: french.source, readings: new Readings() }
+    return { en: english.read, fr: french.read, swapped: false }
+  },
+  check({ french, fixed }) {
+    if (pair === null) throw new Error('no pair is open')
+    const started = performance.now()
+    const fr = french === null ? pair.fr : article('fr', withRoles('fr', french))
+    const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings })
+    return {
+      links: story.alignment.links, related: story.alignment.related, findings,
+      roles: fr.paragraphs.map(({ role, parts }) => ({ role, parts })), milliseconds: performance.now() - started,
+    }
+  },
+  write({ french }) {
+    if (pair === null) throw new Error('no pair is open')
+    return { bytes: writeArticle(pair.source, french), lost: unencodable(pair.source, french.join('\n')) }
+  },
+  guess({ files }) {
+    return files.map(({ bytes, name }) => {
+      const got = readArticle(bytes, name, 'en')
+      return got.ok ? { looks: guessLanguage(textOf(got.article)), problem: null } : { looks: null, problem: got.problem }
+    })
+  },
+}
+
+addEventListener('message', (event: MessageEvent<Request>) => {
+  const { number, name, ask } = event.data
+  try {
+    postMessage({ number, answer: answers[name](ask as never) } satisfies Response)
+  } catch (error) {
+    postMessage({ number, failed: error instanceof Error ? error.message : String(error) } satisfies Response)
+  }
+})
