@@ -1,5 +1,6 @@
 import type { Passage } from '../article/passage'
 import { coverage, wholeBand } from './band'
+import { closeGaps } from './close-gaps'
 import { inOrder, lift, linkOf } from './lift'
 import type { MatchTable } from './match'
 import { findMoves } from './moves'
@@ -41,7 +42,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
   const groups = prose ? lifted : preferStraight(lifted, inOrder(lifted), similarityOf, balanced)
   const chain = inOrder(groups)
   const links = groups.map(g => linkOf(g.en, g.fr, !chain.has(g), 0.9))
-  const sentences: Link[] = sentenceLinks(steps, enSegments.length, frSegments.length)
+  const sentences: Link[] = sentenceLinks([...steps, ...closeGaps(steps, groups, enOf, frOf, enSegments.length, frSegments.length)], enSegments.length, frSegments.length)
   return { alignment: { links, sentences, en: enSegments, fr: frSegments, related: true }, match: storyMatch(sides.en, sides.fr) }
 }
 

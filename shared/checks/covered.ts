@@ -1,0 +1,39 @@
+import type { Passage } from '../article/passage'
+import type { Word } from '../article/words'
+import { coverWords } from '../align/match'
+import type { Link } from '../align/types'
+import type { Story } from '../story'
+
+/** For a linked group of paragraphs: how surely each word is answered, each word of either side answering once. */
+export interface Covered {
+  /** By paragraph: 0 to 1 for each of its words. */
+  readonly en: ReadonlyMap<number, Float32Array>
+  readonly fr: ReadonlyMap<number, Float32Array>
+}
+
+/** Words that say less than this by themselves (articles, auxiliaries, marks) are no content. */
+export const CONTENT = 0.5
+
+/** Under this a word counts as unanswered. */
+export const ANSWERED = 0.3
+
+export function coverGroup(story: Story, link: Link): Covered {
+  const words = { en: gather(story.en, link.en), fr: gather(story.fr, link.fr) }
+  const cover = coverWords(story.match, words.en, words.fr)
+  return { en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr) }
+}
+
+function gather(passages: readonly Passage[], units: readonly number[]): readonly Word[] {
+  return units.length === 1 ? passages[units[0]!]!.words : units.flatMap(unit => passages[unit]!.words)
+}
+
+function split(passages: readonly Passage[], units: readonly number[], whole: Float32Array): Map<number, Float32Array> {
+  const out = new Map<number, Float32Array>()
+  let at = 0
+  for (const unit of units) {
+    const count = passages[unit]!.words.length
+    out.set(unit, whole.subarray(at, at + count))
+    at += count
+  }
+  return out
+}
