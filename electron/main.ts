@@ -12,8 +12,8 @@ import { pageAt } from './pages'
 
 const scheme = 'relecture'
 const origin = `${scheme}://app`
-/** dist/electron/main.cjs stands two folders below the program's. */
-const root = join(__dirname, '..', '..')
+/** dist/electron/main.cjs stands two folders below the program's; the contract suite names another. */
+const root = process.env.RELECTURE_ROOT ?? join(__dirname, '..', '..')
 
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 

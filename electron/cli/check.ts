@@ -57,7 +57,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
   const language: Interface = values.lang ?? machineLanguage()
   if (files.length !== 2) return fail(problem('problem.arguments.count'), language)
-  const kind = values.out === undefined ? null : endings[values.out.slice(values.out.lastIndexOf('.') + 1).toLowerCase()] ?? 'unknown'
+  const kind: NotesKind | 'unknown' | null = values.out === undefined ? null : endings[values.out.slice(values.out.lastIndexOf('.') + 1).toLowerCase()] ?? 'unknown'
   if (kind === 'unknown') return fail(problem('problem.arguments.out', { name: values.out! }), language)
 
   const pair = await readPair(files[0]!, files[1]!)
