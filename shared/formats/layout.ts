@@ -72,21 +72,27 @@ function commonest(values: readonly string[]): string | null {
 
 const lower = (c: string | undefined): boolean => c !== undefined && c !== c.toUpperCase()
 
+const lengthOf = (line: Line): number => line.indent + line.last - line.first
+const firstWord = (text: string, line: Line): number => word.exec(text.slice(line.first, line.last))![0].length
+
 /** The width at which a text was wrapped, or 0 when it was not. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  let pairs = 0, continued = 0
+  const lengths = lines.map(lengthOf).sort((a, b) => a - b)
+  const usual = lengths[Math.ceil((lengths.length - 1) * 0.8)] ?? 0
+  if (usual > 140) return 0
+  let pairs = 0, full = 0, inside = 0
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1]!, b = lines[i]!
     if (b.blankBefore) continue
     pairs++
-    if (lower(text[b.first]) && a.last - a.first >= 30 && !terminal.test(text.slice(a.last - 1, a.last))) continued++
+    // A break inside a sentence, at a line that had no room for the next word.
+    if (a.last - a.first < 30 || terminal.test(text.slice(a.last - 1, a.last)) || lengthOf(a) + 1 + firstWord(text, b) <= usual * 0.85) continue
+    full++
+    if (lower(text[b.first])) inside++
   }
-  if (continued === 0 || continued < pairs * 0.2) return 0
-  const lengths = lines.map(line => line.indent + line.last - line.first).sort((a, b) => a - b)
-  const usual = lengths[Math.floor((lengths.length - 1) * 0.95)]!
-  if (usual > 140) return 0
+  if (inside === 0 || full < pairs * 0.2) return 0
   // A line far beyond the rest is an address or a headline that nobody wrapped.
-  return Math.max(...lengths.filter(length => length <= usual * 1.15))
+  return lengths.findLast(length => length <= usual * 1.15)!
 }
 
 function wrappedStarts(text: string, lines: readonly Line[], width: number): boolean[] {
@@ -100,9 +106,9 @@ function wrappedStarts(text: string, lines: readonly Line[], width: number): boo
       if (bulletIndent >= 0 && b.indent > bulletIndent && b.indent <= bulletIndent + 4) return false
       if (b.indent > base) return true
       const a = lines[i - 1]!
-      const length = a.indent + a.last - a.first
+      const length = lengthOf(a)
       const ended = terminal.test(text.slice(a.last - 1, a.last))
-      return ended ? length + 1 + word.exec(text.slice(b.first, b.last))![0].length <= width * 0.8 : length <= width * 0.6
+      return ended ? length + 1 + firstWord(text, b) <= width * 0.8 : length <= width * 0.6
     })()
     if (starts) bulletIndent = isBullet ? b.indent : -1
     return starts

@@ -9,7 +9,7 @@ header { border-bottom: 2px solid var(--ink); padding-bottom: 14px; margin-botto
 h1 { margin: 2px 0 12px; font-size: 28px; line-height: 1.2; overflow-wrap: anywhere }
 h2 { margin: 30px 0 10px; font-size: 17px; border-bottom: 1px solid var(--line); padding-bottom: 4px }
 .count { font-weight: 400; color: var(--soft); font-size: 14px }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(190px, 1fr)); gap: 8px 22px; margin: 0; font-size: 13px }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 8px 22px; margin: 0; font-size: 13px }
 .facts dd { margin: 0; overflow-wrap: anywhere }
 dt { font-size: 11px; color: var(--soft); letter-spacing: .02em }
 table.counts { border-collapse: collapse; width: 100%; font-size: 13.5px }

@@ -111,7 +111,6 @@ export const categories = Object.keys(categoryNames) as readonly Category[]
 /** The fixed words of the notes. */
 export const noteWords = {
   title: m('Review notes', 'Notes de relecture'),
-  files: m('Files', 'Fichiers'),
   english: m('English source', 'Source anglaise'),
   french: m('French version', 'Version française'),
   en: m('English', 'Anglais'),
@@ -120,10 +119,8 @@ export const noteWords = {
   status: m('Status', 'État'),
   summary: m('Summary', 'Synthèse'),
   open: m('To settle', 'À décider'),
-  settled: m('Settled', 'Réglés'),
   group: m('Kind', 'Nature'),
   total: m('Total', 'Total'),
-  findings: m('Findings', 'Signalements'),
   none: m('Nothing was flagged.', 'Rien n’a été signalé.'),
   notes: m('Notes', 'Notes'),
   queries: m('Queries to the reporter', 'Questions à l’auteur'),
@@ -134,16 +131,13 @@ export const noteWords = {
   proposed: m('Proposed', 'Proposition'),
   readAs: m('Read as', 'Lu comme'),
   nothing: m('nothing here', 'rien à cet endroit'),
-  unlinked: m('no passage in {language}', 'aucun passage en {language}'),
-  inEnglish: m('English', 'anglais'),
-  inFrench: m('French', 'français'),
   signOff: m('Sign-off', 'Validation'),
   signed: m('Signed off on {date}', 'Validé le {date}'),
   notSigned: m('Not signed off', 'Non validé'),
   withOpen: m('with {count} still open', 'avec {count} en attente'),
   editor: m('Editor', 'Relecteur'),
   signature: m('Signature', 'Signature'),
-  legend: m('A mark says that the two versions were read differently there; it is an error only where it is confirmed.', 'Une marque dit que les deux versions ont été lues différemment à cet endroit ; ce n’est une erreur que si elle est confirmée.'),
+  legend: m('A mark says that the two versions were read differently there; it is an error only where it is confirmed.', 'Une marque dit que les deux versions ont été lues différemment à cet endroit ; ce n’est une erreur que si elle est confirmée.'),
 } as const satisfies Readonly<Record<string, Message>>
 
 const months: Readonly<Record<Interface, readonly string[]>> = {

@@ -59,6 +59,19 @@ reads('a compound broken at its hyphen', [
   'Soultan, loin des foyers de la révolte qui a secoué le pays depuis le',
   'début du mois.',
 ].join('\n'), 'wrapped', 'Les forces ont été déployées jeudi matin dans la capitale, Nour-Soultan, loin des foyers de la révolte qui a secoué le pays depuis le début du mois.')
+reads('a headline that nobody wrapped over wrapped lines', [
+  'L’or monte avec le recul du dollar et l’attente des chiffres de l’emploi américain, l’argent suit de loin le mouvement',
+  '',
+  'Le cours de l’or a progressé jeudi de 0,4% à la faveur du recul du',
+  'dollar, tandis que les investisseurs attendaient les chiffres de',
+  'l’emploi américain.',
+  '',
+  'L’once a touché un plus haut de deux semaines à la Bourse de Londres',
+  'avant de se replier.',
+].join('\n'), 'wrapped', 'L’or monte avec le recul du dollar et l’attente des chiffres de l’emploi américain, l’argent suit de loin le mouvement',
+'Le cours de l’or a progressé jeudi de 0,4% à la faveur du recul du dollar, tandis que les investisseurs attendaient les chiffres de l’emploi américain.',
+'L’once a touché un plus haut de deux semaines à la Bourse de Londres avant de se replier.')
+reads('a byline in lower case under a headline', `Le gouvernement annonce une série de mesures\npar Jeanne Dupont\n${long.slice(0, 130)}.\n`, 'lines', 'Le gouvernement annonce une série de mesures', 'par Jeanne Dupont', `${long.slice(0, 130)}.`)
 reads('short lines of dialogue are paragraphs', '— Oui.\n— Non.\n— Peut-être.\n', 'lines', '— Oui.', '— Non.', '— Peut-être.')
 
 describe('wrapping', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { encode } from '../../../shared/formats/encoding'
 import { guessLanguage, readArticle, unencodable, writeArticle, LARGEST, type Encoding, type Source } from '../../../shared/formats'
+import { wrap } from '../../../shared/formats/layout'
 import { pairParagraphs } from '../../../shared/formats/pairing'
 import { readMessages } from '../../../shared/messages/read'
 
@@ -73,6 +74,10 @@ const layouts = fc.record({ paragraphs: fc.array(sentence, { minLength: 1, maxLe
     return paragraphs.map(p => indent + lines(p)).reduce((all, p) => (all === '' ? p : all + eol() + (blank ? eol() : '') + p), '') + eol()
   })
 
+/** Prose of several lines, as stories are made of. */
+const prose = fc.array(fc.constantFrom('le', 'gouvernement', 'a', 'déclaré', '2.500', 'hommes', 'à', 'l’été', '«\u00a0oui\u00a0»', 'Nour-Soultan,', '-', 'Mme', 'Dupont', 'œuvre'), { minLength: 25, maxLength: 60 }).map(words => `Le ${words.join(' ')} fin.`)
+const story = fc.array(prose, { minLength: 3, maxLength: 8 })
+
 describe('always', () => {
   const encodings: Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macroman']
   test('any bytes that can be read go back as they came', () => {
@@ -97,6 +102,18 @@ describe('always', () => {
     expect(written.startsWith(text.slice(0, block.start))).toBe(true)
     expect(written.endsWith(text.slice(block.end))).toBe(true)
   }), { numRuns: 300 }))
+  test('what was written reads as what was edited', () => {
+    let told = 0
+    fc.assert(fc.property(story, fc.constantFrom(0, 60, 72), fc.constantFrom('\n', '\r\n', '\r'), fc.constantFrom('   ', ''), fc.nat(), prose, (paragraphs, width, eol, indent, which, replacement) => {
+      const text = paragraphs.map(p => indent + wrap(p, width, indent.length, eol)).join(indent === '' ? eol + eol : eol) + eol
+      const { source, texts } = read(utf8(text))
+      if (texts.join('|') !== paragraphs.join('|')) return
+      told++
+      const edited = paragraphs.map((old, k) => (k === which % paragraphs.length ? replacement : old))
+      expect(read(writeArticle(source, edited)).texts).toEqual(edited)
+    }), { numRuns: 300 })
+    expect(told).toBeGreaterThan(270)
+  })
   test('blocks are in order, and only white space stands between them', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'É', '.', ' ', '\n', '\r', '\t', '\u00a0', '-') }), text => {
     if (text.trim() === '') return
     const { source } = read(utf8(text))
