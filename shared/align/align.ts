@@ -21,7 +21,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
   const sides = tieSides(en, fr, enSegments, frSegments)
   const lengths: Lengths = { en: Float64Array.from(enSegments, s => s.end - s.start), fr: Float64Array.from(frSegments, s => s.end - s.start) }
   const band = wholeBand(enSegments.length, frSegments.length)
-  const scorer = new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band), lengths, prices)
+  const scorer = new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band, prose ? 5 : 4), lengths, prices)
   const path = bestPath(scorer)
   const enUnit = enSegments.map(s => s.unit), frUnit = frSegments.map(s => s.unit)
   const enLeft: number[] = [], frLeft: number[] = []

@@ -26,66 +26,82 @@ export interface Coverage {
   readonly fr: readonly Float32Array[]
 }
 
-/** Fills `out[w]` at every cell with the mass of `segment` answered by the window of w + 1 segments of the other side. */
-function coverSegment(own: Side, other: Side, segment: number, low: number, high: number, best: Float32Array, put: (window: number, at: number, mass: number) => void): void {
-  for (const n of own.held[segment]!) {
-    const ties = own.ties[n]!
-    if (ties.length === 0) continue
-    const weights = own.weights[n]!, mass = own.mass[n]!
-    const touched: number[] = []
-    for (let k = 0; k < ties.length; k++) {
-      const places = other.places[ties[k]!]!
-      const w = weights[k]!
-      let p = 0
-      if (places.length > 8) {
-        let a = 0, b = places.length
-        while (a < b) { const m = (a + b) >> 1; if (places[m]! < low) a = m + 1; else b = m }
-        p = a
+/** Where the segments of one side see those of the other: a window's first segment as a cell number. */
+interface Cells {
+  /** Cell of the segment and the other side's segment `k` is `base + k * step`. */
+  readonly base: number
+  readonly step: number
+}
+
+/** Adds to `out[w]`, at every window of w + 1 of the other side's segments in low … high, what of `segment` it answers. */
+function coverSegment(own: Side, other: Side, segment: number, low: number, high: number, best: Float32Array, touched: Int32Array, out: readonly Float32Array[], cells: Cells): void {
+  const { base, step } = cells, widest = out.length
+  for (let h = own.held.start[segment]!; h < own.held.start[segment + 1]!; h++) {
+    const n = own.held.items[h]!, mass = own.mass[n]!
+    let count = 0
+    for (let t = own.ties.start[n]!; t < own.ties.start[n + 1]!; t++) {
+      const to = own.ties.items[t]!, w = own.weights[t]!
+      let p = other.places.start[to]!
+      const end = other.places.start[to + 1]!
+      if (end - p > 8) {
+        let b = end
+        while (p < b) { const m = (p + b) >> 1; if (other.places.items[m]! < low) p = m + 1; else b = m }
       }
-      for (; p < places.length; p++) {
-        const at = places[p]!
+      for (; p < end; p++) {
+        const at = other.places.items[p]!
         if (at < low) continue
         if (at >= high) break
-        if (best[at] === 0) touched.push(at)
+        if (best[at] === 0) touched[count++] = at
         if (w > best[at]!) best[at] = w
       }
     }
-    if (touched.length === 0) continue
-    touched.sort((a, b) => a - b)
-    for (let window = 0; window < WIDEST; window++) {
+    if (count === 0) continue
+    if (count > 1) touched.subarray(0, count).sort()
+    for (let window = 0; window < widest; window++) {
+      const target = out[window]!
       // Each start of a window that sees at least one touched segment, in order; its answer is the best it sees.
       let next = low
-      for (let t = 0; t < touched.length; t++) {
-        for (let start = Math.max(next, touched[t]! - window); start <= touched[t]!; start++) {
-          let w = 0
-          for (let u = t; u < touched.length && touched[u]! <= start + window; u++) w = Math.max(w, best[touched[u]!]!)
-          put(window, start, mass * w)
+      for (let t = 0; t < count; t++) {
+        const at = touched[t]!
+        for (let start = Math.max(next, at - window); start <= at; start++) {
+          let w = best[at]!
+          for (let u = t + 1; u < count && touched[u]! <= start + window; u++) if (best[touched[u]!]! > w) w = best[touched[u]!]!
+          target[base + start * step]! += mass * w
         }
-        next = touched[t]! + 1
+        next = at + 1
       }
     }
-    for (const at of touched) best[at] = 0
+    for (let t = 0; t < count; t++) best[touched[t]!] = 0
   }
 }
 
-export function coverage(en: Side, fr: Side, band: Band): Coverage {
+/** Coverage over a band, for windows of up to `widest` segments. */
+export function coverage(en: Side, fr: Side, band: Band, widest = WIDEST): Coverage {
   const { rows, columns, width, low } = band
-  const make = (): Float32Array[] => Array.from({ length: WIDEST }, () => new Float32Array(rows * width))
+  const make = (): Float32Array[] => Array.from({ length: widest }, () => new Float32Array(rows * width))
   const enOut = make(), frOut = make()
-  const best = new Float32Array(Math.max(rows, columns) + WIDEST)
+  const longest = Math.max(rows, columns) + widest
+  const best = new Float32Array(longest), touched = new Int32Array(longest)
   for (let i = 0; i < rows; i++) {
-    const from = low[i]!, base = i * width - from
-    coverSegment(en, fr, i, from, Math.min(columns, from + width), best, (window, start, mass) => { enOut[window]![base + start] += mass })
+    const from = low[i]!
+    coverSegment(en, fr, i, from, Math.min(columns, from + width), best, touched, enOut, { base: i * width - from, step: 1 })
   }
-  // The rows that a French segment can see: `low` ascends, so they are a run.
+  if (width === columns) {
+    for (let j = 0; j < columns; j++) coverSegment(fr, en, j, 0, rows, best, touched, frOut, { base: j, step: width })
+    return { en: enOut, fr: frOut }
+  }
+  // A band leans: the rows that a French segment can see are a run, but their cells are not evenly apart, so that its column is
+  // gathered first and then laid into the band.
+  const column = Array.from({ length: widest }, () => new Float32Array(rows))
   let first = 0, last = 0
   for (let j = 0; j < columns; j++) {
     while (first < rows && low[first]! + width <= j) first++
     while (last < rows && low[last]! <= j) last++
-    coverSegment(fr, en, j, first, last, best, (window, start, mass) => {
-      const at = j - low[start]!
-      if (at >= 0 && at < width) frOut[window]![start * width + at] += mass
-    })
+    coverSegment(fr, en, j, first, last, best, touched, column, { base: 0, step: 1 })
+    for (let window = 0; window < widest; window++) {
+      for (let i = first; i < last; i++) { frOut[window]![i * width + j - low[i]!] = column[window]![i]! }
+      column[window]!.fill(0, first, last)
+    }
   }
   return { en: enOut, fr: frOut }
 }

@@ -1,7 +1,4 @@
-import { NUMBER, WORD, type Word, type WordType } from '../article/words'
-import { lexicon } from '../language/lexicon'
-import { falseFriend } from '../language/false-friends'
-import { knowledge } from './vocabulary'
+import type { Word, WordType } from '../article/words'
 
 /** A word of the other language that stands in the story and may answer a word, and how surely (0 to 1). */
 export interface Answer {
@@ -35,11 +32,8 @@ export interface Cover {
 /** Word pairs learnt from a long text: English type id → French type id → weight. */
 export type Learnt = ReadonlyMap<number, ReadonlyMap<number, number>>
 
-const LEXICON = 0.95, IDENTICAL = 1, SAME_LOWER = 0.85, NAME = 0.95, VALUE = 1, COGNATE = 0.7
-/** A multiplier that keeps a pair of type ids in one safe integer. */
-const PAIR = 0x4000000
-
-const pairWeights = new Map<number, number>()
+/** How sure each way of meeting is. */
+export const WEIGHT = { identical: 1, value: 1, lexicon: 0.95, name: 0.95, sameLower: 0.85, cognate: 0.7 } as const
 
 function commonPrefix(a: string, b: string): number {
   const n = Math.min(a.length, b.length)
@@ -49,47 +43,11 @@ function commonPrefix(a: string, b: string): number {
 }
 
 /** How alike two folded words are as cognates: 0, or 0.5 to 1 by the share of the longer word that their beginnings share. */
-function cognate(en: string, fr: string): number {
+export function cognate(en: string, fr: string): number {
   const prefix = commonPrefix(en, fr)
-  const longest = Math.max(en.length, fr.length), shortest = Math.min(en.length, fr.length)
-  if (prefix < 4 || prefix < shortest * 0.6) return 0
-  const share = prefix / longest
+  if (prefix < 4 || prefix < Math.min(en.length, fr.length) * 0.6) return 0
+  const share = prefix / Math.max(en.length, fr.length)
   return share >= 0.5 ? share : 0
-}
-
-function compare(en: WordType, fr: WordType): number {
-  if (en.kind !== fr.kind && !(en.kind !== 2 && fr.kind !== 2)) return 0
-  const a = knowledge(en), b = knowledge(fr)
-  if (a.value !== '' && a.value === b.value) return VALUE
-  if (en.kind === NUMBER || fr.kind === NUMBER) return 0
-  if (en.kind !== WORD) return en.form === fr.form && a.mass > 0 ? IDENTICAL : 0
-  let best = 0
-  if (en.folded === fr.folded) {
-    if (en.capital && fr.capital) return IDENTICAL
-    if (en.folded.length > 2 && !falseFriend(en.folded, fr.folded)) best = SAME_LOWER
-  }
-  for (const s of a.stems) {
-    const { to, weights } = lexicon().tiesOf(s)
-    for (const t of b.stems) {
-      const k = to.indexOf(t)
-      if (k >= 0) best = Math.max(best, weights[k]! * LEXICON)
-    }
-  }
-  if (best > 0.9) return best
-  if (a.names.length > 0 && b.names.length > 0 && a.names.some(key => b.names.includes(key))) best = Math.max(best, NAME)
-  if (best < COGNATE && a.cognate !== '' && a.cognate === b.cognate && !falseFriend(en.folded, fr.folded)) best = Math.max(best, COGNATE * cognate(en.folded, fr.folded))
-  return best
-}
-
-/** The weight of a pair of spellings, whatever the story. */
-export function pairWeight(en: WordType, fr: WordType): number {
-  const key = en.id * PAIR + fr.id
-  let weight = pairWeights.get(key)
-  if (weight === undefined) {
-    if (pairWeights.size > 2_000_000) pairWeights.clear()
-    pairWeights.set(key, weight = compare(en, fr))
-  }
-  return weight
 }
 
 /** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */

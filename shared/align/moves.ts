@@ -1,20 +1,31 @@
-import { coverage, WIDEST, wholeBand } from './band'
+import { coverage, wholeBand } from './band'
 import { Scorer, type Lengths, type Prices, type Step } from './path'
-import type { Side } from './ties'
+import type { Lists, Side } from './ties'
 
 /** The segments of a side that are still without a link, as a side of their own. */
 function remains(side: Side, kept: readonly number[]): Side {
-  const renumber = new Map(kept.map((segment, k) => [segment, k]))
-  return {
-    ...side,
-    held: kept.map(segment => side.held[segment]!),
-    total: Float64Array.from(kept, segment => side.total[segment]!),
-    places: side.places.map(list => {
-      const out: number[] = []
-      for (const s of list) { const k = renumber.get(s); if (k !== undefined) out.push(k) }
-      return Int32Array.from(out)
-    }),
+  const renumber = new Int32Array(side.held.start.length).fill(-1)
+  kept.forEach((segment, k) => { renumber[segment] = k })
+  const held = select(side.held, kept)
+  const start = new Int32Array(side.types.length + 1), items: number[] = []
+  for (let n = 0; n < side.types.length; n++) {
+    for (let p = side.places.start[n]!; p < side.places.start[n + 1]!; p++) {
+      const k = renumber[side.places.items[p]!]!
+      if (k >= 0) items.push(k)
+    }
+    start[n + 1] = items.length
   }
+  return { ...side, held, total: Float64Array.from(kept, segment => side.total[segment]!), places: { start, items: Int32Array.from(items) } }
+}
+
+/** Some of the lists, in the given order. */
+function select(lists: Lists, kept: readonly number[]): Lists {
+  const start = new Int32Array(kept.length + 1), items: number[] = []
+  kept.forEach((n, k) => {
+    for (let h = lists.start[n]!; h < lists.start[n + 1]!; h++) items.push(lists.items[h]!)
+    start[k + 1] = items.length
+  })
+  return { start, items: Int32Array.from(items) }
 }
 
 /** More cells than this are not worth looking at for moves: a book's leftovers are cut or added, not moved. */
@@ -30,10 +41,10 @@ export function findMoves(en: Side, fr: Side, enLeft: readonly number[], frLeft:
   const a = remains(en, enLeft), b = remains(fr, frLeft)
   const band = wholeBand(enLeft.length, frLeft.length)
   const own: Lengths = { en: Float64Array.from(enLeft, s => lengths.en[s]!), fr: Float64Array.from(frLeft, s => lengths.fr[s]!) }
-  const scorer = new Scorer(a, b, band, coverage(a, b, band), own, prices)
+  const scorer = new Scorer(a, b, band, coverage(a, b, band, 3), own, prices)
   const run = (kept: readonly number[], units: readonly number[], from: number): number => {
     let n = 1
-    while (n < WIDEST && from + n < kept.length && kept[from + n] === kept[from]! + n && units[kept[from + n]!] === units[kept[from]!]) n++
+    while (n < 3 && from + n < kept.length && kept[from + n] === kept[from]! + n && units[kept[from + n]!] === units[kept[from]!]) n++
     return n
   }
   const enRun = enLeft.map((_, k) => run(enLeft, unitOf.en, k)), frRun = frLeft.map((_, k) => run(frLeft, unitOf.fr, k))
@@ -41,8 +52,8 @@ export function findMoves(en: Side, fr: Side, enLeft: readonly number[], frLeft:
   const candidates: Candidate[] = []
   for (let i = 0; i < enLeft.length; i++) {
     for (let j = 0; j < frLeft.length; j++) {
-      for (let x = 1; x <= Math.min(3, enRun[i]!); x++) {
-        for (let y = 1; y <= Math.min(3, frRun[j]!); y++) {
+      for (let x = 1; x <= enRun[i]!; x++) {
+        for (let y = 1; y <= frRun[j]!; y++) {
           if (x > 1 && y > 1) continue
           const score = scorer.score(i, x, j, y)
           if (score > 0) candidates.push({ i, a: x, j, b: y, score })

@@ -1,4 +1,4 @@
-import { WIDEST, type Band, type Coverage } from './band'
+import type { Band, Coverage } from './band'
 import type { Side } from './ties'
 
 /** A tie of English segments en … en+enCount−1 to French segments fr … fr+frCount−1; one count 0 for a null. */
@@ -50,7 +50,7 @@ export class Scorer {
   readonly #ratio: number
   constructor(readonly en: Side, readonly fr: Side, readonly band: Band, readonly cover: Coverage, readonly lengths: Lengths, readonly prices: Prices) {
     const sum = (list: Float64Array): number => list.reduce((a, b) => a + b, 0)
-    const count = en.held.length + fr.held.length
+    const count = en.total.length + fr.total.length
     this.#unit = Math.max(1e-6, (sum(en.total) + sum(fr.total)) / Math.max(1, count))
     this.#ratio = Math.max(1, sum(lengths.fr)) / Math.max(1, sum(lengths.en))
   }
@@ -100,6 +100,7 @@ export function bestPath(scorer: Scorer): Step[] {
   }
   best[node(0, 0)] = 0
   const alone = scorer.prices.alone
+  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= scorer.cover.en.length)
   for (let i = 0; i <= n; i++) {
     const start = lowOf(i), end = Math.min(m, start + width)
     for (let j = start; j <= end; j++) {
@@ -109,8 +110,8 @@ export function bestPath(scorer: Scorer): Step[] {
       if (up >= 0 && best[up]! - alone > top) { top = best[up]! - alone; step = -1 }
       const left = j > start ? here - 1 : -1
       if (left >= 0 && best[left]! - alone > top) { top = best[left]! - alone; step = -2 }
-      for (let s = 0; s < sizes.length; s++) {
-        const [a, b] = sizes[s]!
+      for (let s = 0; s < allowed.length; s++) {
+        const [a, b] = allowed[s]!
         const back = node(i - a, j - b)
         if (back < 0 || best[back]! === -Infinity) continue
         const score = scorer.score(i - a, a, j - b, b)
@@ -129,7 +130,7 @@ export function bestPath(scorer: Scorer): Step[] {
     if (step === -1 || (step === 0 && i > 0)) { i--; out.push({ en: i, enCount: 1, fr: j, frCount: 0, score: 0 }) }
     else if (step === -2 || step === 0) { j--; out.push({ en: i, enCount: 0, fr: j, frCount: 1, score: 0 }) }
     else {
-      const [a, b] = sizes[step - 1]!
+      const [a, b] = allowed[step - 1]!
       i -= a
       j -= b
       out.push({ en: i, enCount: a, fr: j, frCount: b, score: worth[at]! })
@@ -137,4 +138,3 @@ export function bestPath(scorer: Scorer): Step[] {
   }
   return out.reverse()
 }
-export { WIDEST }

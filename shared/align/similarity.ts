@@ -3,14 +3,14 @@ import type { Side } from './ties'
 /** The mass of the segments of `own` and how much of it the segments of `other` answer. */
 export function answered(own: Side, other: Side, segments: readonly number[], by: readonly number[]): { covered: number; mass: number } {
   const there = new Set<number>()
-  for (const s of by) for (const n of other.held[s]!) there.add(n)
+  for (const s of by) for (let h = other.held.start[s]!; h < other.held.start[s + 1]!; h++) there.add(other.held.items[h]!)
   let covered = 0, mass = 0
   for (const s of segments) {
     mass += own.total[s]!
-    for (const n of own.held[s]!) {
-      const ties = own.ties[n]!, weights = own.weights[n]!
+    for (let h = own.held.start[s]!; h < own.held.start[s + 1]!; h++) {
+      const n = own.held.items[h]!
       let best = 0
-      for (let k = 0; k < ties.length; k++) if (weights[k]! > best && there.has(ties[k]!)) best = weights[k]!
+      for (let t = own.ties.start[n]!; t < own.ties.start[n + 1]!; t++) if (own.weights[t]! > best && there.has(own.ties.items[t]!)) best = own.weights[t]!
       covered += own.mass[n]! * best
     }
   }

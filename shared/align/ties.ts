@@ -1,50 +1,76 @@
 import type { Passage } from '../article/passage'
-import { WORD, type WordType } from '../article/words'
+import { NUMBER, typeCount, WORD, type WordType } from '../article/words'
+import { falseFriend } from '../language/false-friends'
 import { lexicon } from '../language/lexicon'
-import { pairWeight, type Learnt } from './match'
+import { cognate, WEIGHT, type Learnt } from './match'
 import type { Segment } from './types'
-import { knowledge } from './vocabulary'
+import { knowledge, type Known } from './vocabulary'
+
+/** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
+export interface Lists {
+  readonly start: Int32Array
+  readonly items: Int32Array
+}
 
 /** One side of a story as the aligner counts it: its distinct telling words, numbered from 0, and which segment holds which. */
 export interface Side {
   readonly types: readonly WordType[]
-  /** By segment: numbers of its distinct types. */
-  readonly held: readonly Int32Array[]
-  /** By type: what it tells in this story (its own mass, raised by rarity, lowered when nothing on the other side could answer it). */
+  /** By segment: its distinct types. */
+  readonly held: Lists
+  /** By type: what it tells in this story (its own mass, lowered when it or its answers stand everywhere, or nothing could answer it). */
   readonly mass: Float64Array
   /** By segment: the sum of its types' masses. */
   readonly total: Float64Array
-  /** By type: the other side's types that may stand for it, and how surely. */
-  readonly ties: readonly Int32Array[]
-  readonly weights: readonly Float32Array[]
+  /** By type: the other side's types that may stand for it, and at the same index how surely. */
+  readonly ties: Lists
+  readonly weights: Float32Array
   /** By type: the segments that hold it, ascending. */
-  readonly places: readonly Int32Array[]
+  readonly places: Lists
 }
 
 /** Words below this tell too little to be counted in alignment. */
 const LEAST_MASS = 0.1
 
-function collect(passages: readonly Passage[], segments: readonly Segment[]): { types: WordType[]; held: Int32Array[]; places: number[][] } {
-  const number = new Map<number, number>(), types: WordType[] = [], places: number[][] = []
-  const held = segments.map((segment, s) => {
-    const own: number[] = []
+interface Collected {
+  readonly types: WordType[]
+  readonly held: Lists
+  readonly places: Lists
+}
+
+/** Turns pairs (owner, item), given in order of their items, into lists by owner that keep that order. */
+function listsOf(count: number, owners: readonly number[], items: readonly number[]): Lists {
+  const start = new Int32Array(count + 1)
+  for (let k = 0; k < owners.length; k++) start[owners[k]! + 1]!++
+  for (let n = 0; n < count; n++) start[n + 1]! += start[n]!
+  const at = start.slice(), out = new Int32Array(owners.length)
+  for (let k = 0; k < owners.length; k++) out[at[owners[k]!]!++] = items[k]!
+  return { start, items: out }
+}
+
+/** Numbers in the story of the types met so far, by type id; kept between stories to spare a map, and cleared after each. */
+let numberOf = new Int32Array(0)
+const UNMET = -2
+
+function collect(passages: readonly Passage[], segments: readonly Segment[]): Collected {
+  const types: WordType[] = [], last: number[] = [], touched: number[] = []
+  const owners: number[] = [], items: number[] = []
+  if (numberOf.length < typeCount()) numberOf = new Int32Array(2 * typeCount()).fill(UNMET)
+  segments.forEach((segment, s) => {
     const words = passages[segment.unit]!.words
     for (let i = segment.from; i < segment.to; i++) {
       const type = words[i]!.type
-      let n = number.get(type.id)
-      if (n === undefined) {
+      let n = numberOf[type.id]!
+      if (n === UNMET) {
         if (knowledge(type).mass < LEAST_MASS) n = -1
-        else { n = types.length; types.push(type); places.push([]) }
-        number.set(type.id, n)
+        else { n = types.length; types.push(type); last.push(-1) }
+        numberOf[type.id] = n
+        touched.push(type.id)
       }
-      if (n >= 0) {
-        const at = places[n]!
-        if (at.length === 0 || at[at.length - 1] !== s) { at.push(s); own.push(n) }
-      }
+      if (n >= 0 && last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
     }
-    return Int32Array.from(own)
   })
-  return { types, held, places }
+  for (const id of touched) numberOf[id] = UNMET
+  return { types, held: listsOf(segments.length, owners, items), places: listsOf(types.length, items, owners) }
 }
 
 /** Adds `value` to the list under `key`. */
@@ -54,84 +80,116 @@ function put<K>(map: Map<K, number[]>, key: K, value: number): void {
   else list.push(value)
 }
 
+interface Ties {
+  readonly from: number[]
+  readonly to: number[]
+  readonly weight: number[]
+}
+
 /** All pairs of types that may stand for each other, found through indexes rather than by comparing each with each. */
-function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt): { from: number[]; to: number[]; weight: number[] } {
+function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt): Ties {
   const byForm = new Map<string, number[]>(), byStem = new Map<number, number[]>(), byValue = new Map<string, number[]>(), byName = new Map<string, number[]>(), byStart = new Map<string, number[]>()
-  const byId = new Map<number, number>()
+  const byId = learnt === undefined ? undefined : new Map<number, number>()
   fr.forEach((type, j) => {
     const k = knowledge(type)
+    if (k.value !== '') put(byValue, k.value, j)
+    if (type.kind === NUMBER) return
     put(byForm, type.folded, j)
     for (const stem of k.stems) put(byStem, stem, j)
-    if (k.value !== '') put(byValue, k.value, j)
     for (const key of k.names) put(byName, key, j)
     if (k.cognate !== '') put(byStart, k.cognate, j)
-    byId.set(type.id, j)
+    byId?.set(type.id, j)
   })
-  const out = { from: [] as number[], to: [] as number[], weight: [] as number[] }
-  const stamp = new Int32Array(fr.length).fill(-1)
+  const out: Ties = { from: [], to: [], weight: [] }
+  const best = new Float32Array(fr.length), met: number[] = []
+  const meet = (j: number, weight: number): void => {
+    if (best[j] === 0) met.push(j)
+    if (weight > best[j]!) best[j] = weight
+  }
   const words = lexicon()
   en.forEach((type, i) => {
     const k = knowledge(type)
-    const meet = (list: readonly number[] | undefined): void => {
-      if (list === undefined) return
-      for (const j of list) {
-        if (stamp[j] === i) continue
-        stamp[j] = i
-        const weight = Math.max(pairWeight(type, fr[j]!), learnt?.get(type.id)?.get(fr[j]!.id) ?? 0)
-        if (weight > 0.3) { out.from.push(i); out.to.push(j); out.weight.push(weight) }
+    met.length = 0
+    if (k.value !== '') for (const j of byValue.get(k.value) ?? none) meet(j, WEIGHT.value)
+    if (type.kind !== NUMBER) {
+      for (const j of byForm.get(type.folded) ?? none) meet(j, identical(type, fr[j]!))
+      for (const stem of k.stems) {
+        const { to, weights } = words.tiesOf(stem)
+        for (let t = 0; t < to.length; t++) {
+          const list = byStem.get(to[t]!)
+          if (list !== undefined) for (const j of list) meet(j, weights[t]! * WEIGHT.lexicon)
+        }
       }
+      for (const key of k.names) for (const j of byName.get(key) ?? none) meet(j, WEIGHT.name)
+      if (k.cognate !== '') for (const j of byStart.get(k.cognate) ?? none) if (best[j]! < WEIGHT.cognate) cognates(type, k, fr[j]!, j, meet)
+      const taught = learnt?.get(type.id)
+      if (taught !== undefined) for (const [id, weight] of taught) { const j = byId!.get(id); if (j !== undefined) meet(j, weight) }
     }
-    meet(byForm.get(type.folded))
-    for (const stem of k.stems) for (const t of words.tiesOf(stem).to) meet(byStem.get(t))
-    if (k.value !== '') meet(byValue.get(k.value))
-    for (const key of k.names) meet(byName.get(key))
-    if (k.cognate !== '') meet(byStart.get(k.cognate))
-    const taught = learnt?.get(type.id)
-    if (taught !== undefined) for (const id of taught.keys()) { const j = byId.get(id); if (j !== undefined) meet([j]) }
+    for (const j of met) {
+      if (best[j]! > 0.3) { out.from.push(i); out.to.push(j); out.weight.push(best[j]!) }
+      best[j] = 0
+    }
   })
   return out
 }
 
-/** How many segments hold at least one of the types. */
-function spread(types: readonly number[], places: readonly (readonly number[])[], stamp: Int32Array, mark: number): number {
-  if (types.length === 1) return places[types[0]!]!.length
-  let n = 0
-  for (const t of types) for (const s of places[t]!) if (stamp[s] !== mark) { stamp[s] = mark; n++ }
-  return n
+const none: readonly number[] = []
+
+function identical(en: WordType, fr: WordType): number {
+  if (en.kind !== WORD) return knowledge(en).mass > 0 ? WEIGHT.identical : 0
+  if (en.capital && fr.capital) return WEIGHT.identical
+  return en.folded.length > 2 && !falseFriend(en.folded, fr.folded) ? WEIGHT.sameLower : 0
 }
 
-function side(made: ReturnType<typeof collect>, other: ReturnType<typeof collect>, ties: number[][], weights: number[][]): Side {
+function cognates(en: WordType, _known: Known, fr: WordType, j: number, meet: (j: number, weight: number) => void): void {
+  const share = cognate(en.folded, fr.folded)
+  if (share > 0 && !falseFriend(en.folded, fr.folded)) meet(j, WEIGHT.cognate * share)
+}
+
+export const tuning = { unknown: 0.5, unanswered: 0.95, floor: 0.09 }
+
+function side(made: Collected, other: Collected, ties: Lists, weights: Float32Array): Side {
   const { types, held, places } = made
-  const count = held.length, otherCount = other.held.length
+  const count = held.start.length - 1, otherCount = other.held.start.length - 1
   const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
   const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
   types.forEach((type, n) => {
     const k = knowledge(type)
     // A word tells as much as its answer surprises: one that most segments of the other side would answer tells nothing.
-    const own = Math.log((count + 1) / places[n]!.length) / whole
-    const answer = ties[n]!.length === 0 ? 1 : Math.log((otherCount + 1) / spread(ties[n]!, other.places, stamp, n)) / otherWhole
+    const own = Math.log((count + 1) / (places.start[n + 1]! - places.start[n]!)) / whole
+    let spread = 0
+    for (let t = ties.start[n]!; t < ties.start[n + 1]!; t++) {
+      const to = ties.items[t]!
+      for (let p = other.places.start[to]!; p < other.places.start[to + 1]!; p++) {
+        const s = other.places.items[p]!
+        if (stamp[s] !== n) { stamp[s] = n; spread++ }
+      }
+    }
+    const answer = spread === 0 ? 1 : Math.log((otherCount + 1) / spread) / otherWhole
     const rarity = Math.max(tuning.floor, Math.min(own, answer))
     // A word that the tables do not know and nothing answers says little about whether its sentence is translated.
-    const answered = ties[n]!.length > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? tuning.unknown : tuning.unanswered
+    const answered = spread > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? tuning.unknown : tuning.unanswered
     mass[n] = k.mass * rarity * answered
   })
   const total = new Float64Array(count)
-  held.forEach((own, s) => { for (const n of own) total[s] += mass[n]! })
-  return { types, held, mass, total, ties: ties.map(list => Int32Array.from(list)), weights: weights.map(list => Float32Array.from(list)), places: places.map(list => Int32Array.from(list)) }
+  for (let s = 0; s < count; s++) for (let h = held.start[s]!; h < held.start[s + 1]!; h++) total[s]! += mass[held.items[h]!]!
+  return { types, held, mass, total, ties, weights, places }
 }
 
-export const tuning = { unknown: 0.5, unanswered: 0.95, floor: 0.09 }
+/** The weights of ties in the order of their lists. */
+function spreadWeights(start: Int32Array, owners: readonly number[], weight: readonly number[]): Float32Array {
+  const at = start.slice(), out = new Float32Array(weight.length)
+  for (let k = 0; k < owners.length; k++) out[at[owners[k]!]!++] = weight[k]!
+  return out
+}
 
 /** Both sides of a story with the ties between their words. */
 export function tieSides(enPassages: readonly Passage[], frPassages: readonly Passage[], enSegments: readonly Segment[], frSegments: readonly Segment[], learnt?: Learnt): { en: Side; fr: Side } {
   const en = collect(enPassages, enSegments), fr = collect(frPassages, frSegments)
   const found = tie(en.types, fr.types, learnt)
-  const lists = (n: number): number[][] => Array.from({ length: n }, () => [])
-  const enTies = lists(en.types.length), enWeights = lists(en.types.length), frTies = lists(fr.types.length), frWeights = lists(fr.types.length)
-  for (let p = 0; p < found.from.length; p++) {
-    const i = found.from[p]!, j = found.to[p]!, w = found.weight[p]!
-    enTies[i]!.push(j); enWeights[i]!.push(w)
-    frTies[j]!.push(i); frWeights[j]!.push(w)
+  const enTies = listsOf(en.types.length, found.from, found.to), frTies = listsOf(fr.types.length, found.to, found.from)
+  return {
+    en: side(en, fr, enTies, spreadWeights(enTies.start, found.from, found.weight)),
+    fr: side(fr, en, frTies, spreadWeights(frTies.start, found.to, found.weight)),
   }
-  return { en: side(en, fr, enTies, enWeights), fr: side(fr, en, frTies, frWeights) }
 }
