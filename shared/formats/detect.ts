@@ -48,14 +48,20 @@ function isBinary(bytes: Uint8Array): boolean {
 
 const isLetter = (c: string): boolean => /\p{L}/u.test(c)
 const isLower = (c: string): boolean => isLetter(c) && c !== c.toUpperCase()
-const usual = new Set('éèêëàâäçîïôöùûüÿœæÉÈÊËÀÂÄÇÎÏÔÖÙÛÜŒÆñáíóúãõåøßÑÁÍÓÚÅØìòšžŠŽ')
+const usual = new Set('éèêëàâäçîïôöùûüÿœæÉÈÊËÀÂÄÇÎÏÔÖÙÛÜŒÆñáíóúãõåøßÑÁÍÓÚÅØìò')
+const foreign = new Set('šžŠŽðÐýÝþÞ')
+const alone = new Set('àÀéÉôÔ')
 
-/** Whether a character of the upper half makes sense between its neighbours in French or English copy: 1, 0 or -1. */
+/** Whether a character of the upper half makes sense between its neighbours in French or English copy: -1 to 1. */
 function plausible(before: string, char: string, after: string): number {
   if (isLetter(char)) {
+    if (foreign.has(char)) return 0
     if (!usual.has(char)) return -1
-    if (isLower(char)) return isLower(before) || isLower(after) || (!isLetter(before) && !isLetter(after)) ? 1 : isLetter(before) || isLetter(after) ? 0 : 1
-    return isLower(before) ? -1 : 1
+    const left = isLetter(before), right = isLetter(after)
+    if (!left && !right) return alone.has(char) ? 1 : -1
+    if (isLower(char)) return isLower(before) || isLower(after) ? 1 : 0
+    // A capital opens a word or stands among capitals.
+    return isLower(before) ? -1 : isLower(after) || left ? 1 : 0.5
   }
   switch (char) {
     case '’': return isLetter(before) ? 1 : 0
