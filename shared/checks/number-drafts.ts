@@ -9,10 +9,12 @@ import type { Item } from './number-pairing'
 /** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
 export class Drafts {
   readonly out: Draft[] = []
-  private readonly convention: Convention
+  private known: Convention | null = null
 
-  constructor(private readonly story: Story) {
-    this.convention = conventionOf(story)
+  constructor(private readonly story: Story) {}
+
+  private get convention(): Convention {
+    return (this.known ??= conventionOf(this.story))
   }
 
   private text(item: Item, side: 'en' | 'fr'): string {

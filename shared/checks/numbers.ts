@@ -34,6 +34,9 @@ function byLink(items: readonly Item[], count: number): Item[][] {
   return out
 }
 
+/** A paragraph with more figures than this is a table or worse; what it lacks is told by the figures that clash. */
+const FEW = 400
+
 const vagueExact = new Set(['plusieurs', 'quelques', 'divers', 'diverses', 'certains', 'certaines'])
 
 /** English figures without counterpart. */
@@ -58,7 +61,7 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
       }
       if (figure.strength < 2 || figure.kind === 'weekday' || figure.kind === 'month' || figure.kind === 'code' || figure.kind === 'plural') return
       // Said again nearby, or the conversion of a figure that has its counterpart.
-      if (others.some(other => sameValue(figure, other.figure) !== null)) return
+      if (others.length > FEW || others.some(other => sameValue(figure, other.figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       drafts.add('number.missing', 'number.missing.figure', severityOf(story, item, 'en'), item, null)
@@ -88,7 +91,8 @@ function converts(a: Figure, b: Figure): boolean {
 function severityOf(story: Story, item: Item, side: 'en' | 'fr'): 'major' | 'minor' {
   const passage = story[side][item.unit]!
   if (passage.role === 'headline') return 'major'
-  const text = passage.text.slice(0, item.figure.start)
+  // A quote is short; a window keeps a wall of figures linear.
+  const text = passage.text.slice(Math.max(0, item.figure.start - 1500), item.figure.start)
   const open = side === 'en' ? (text.match(/[“"]/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0) : (text.match(/«/g)?.length ?? 0) - (text.match(/»/g)?.length ?? 0)
   return open % 2 === 1 || item.figure.kind === 'percent' || item.figure.kind === 'money' ? 'major' : 'minor'
 }
@@ -105,7 +109,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (item.partner !== null || figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
       if (!stands(alignment.sentences[item.sentence])) return
       if (figure.kind === 'weekday' || figure.kind === 'month' || (figure.kind === 'percent' && figure.readings[0] === 100)) return
-      if (others.some(other => sameValue(other.figure, figure) !== null)) return
+      if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)

@@ -34,5 +34,3 @@ export interface Figure extends Span {
   /** Minutes of a time's zone from Greenwich. */
   readonly zone?: number
 }
-
-export const NOTHING = { unit: null, coin: null, implied: false, approximate: false, range: 0, digits: false, strength: 2, sharp: 0, scale: null, mark: null } as const

@@ -115,6 +115,7 @@ function readGroups(words: readonly Word[], i: number, text: string): { to: numb
       break
     } else break
     to = at + 1
+    if (tail.length > 21) return null
   }
   return to > i + 1 ? { to, tail, decimals } : null
 }

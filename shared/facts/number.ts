@@ -3,7 +3,7 @@ import type { Language, Span } from '../article/types'
 import { MARK, NUMBER, WORD, type Word } from '../article/words'
 import { guarded, lexOf, units, type Lex } from '../language/numbers/lexicon'
 import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStroke } from './date'
-import { NOTHING, type Figure, type FigureKind } from './figure'
+import type { Figure, FigureKind } from './figure'
 import { attach, coinBefore } from './measure'
 import { foldedAt, formAt, glued, lexAt, readNumeral, readWordNumber, type Numeral } from './number-reader'
 import { readClock, readPast } from './time'
@@ -13,6 +13,7 @@ export type { Figure, FigureKind } from './figure'
 /** A figure under construction: ranges fill in what their ends share. */
 type Draft = { -readonly [K in keyof Figure]: Figure[K] }
 
+const nothing: Partial<Draft> = {}
 const cache = new WeakMap<Passage, readonly Figure[]>()
 
 /** The figures of a paragraph, in order, none overlapping another. */
@@ -76,9 +77,14 @@ class Reader {
   }
 
   /** Adds a figure over words `from` to `to`; `more` says what differs from a bare one. Answers `to`. */
-  private add(kind: FigureKind, readings: readonly number[], from: number, to: number, more: Partial<Draft> = {}): number {
-    const span = this.span(from, to)
-    this.out.push({ ...NOTHING, kind, readings, from, to, numeral: span, ...span, ...more })
+  private add(kind: FigureKind, readings: readonly number[], from: number, to: number, more: Partial<Draft> = nothing): number {
+    const start = this.words[from]!.start, end = this.words[to - 1]!.end
+    // Written out, because spreading objects costs more than all the rest of the reading.
+    this.out.push({
+      start, end, kind, readings, unit: more.unit ?? null, coin: more.coin ?? null, implied: more.implied ?? false, approximate: more.approximate ?? false,
+      range: more.range ?? 0, digits: more.digits ?? false, strength: more.strength ?? 2, sharp: more.sharp ?? 0, from, to,
+      numeral: more.numeral ?? { start, end }, scale: more.scale ?? null, mark: more.mark ?? null, zone: more.zone,
+    })
     return to
   }
 

@@ -22,6 +22,8 @@ const half = (places: number): number => 0.5 * 10 ** -places
 
 /** Reads digits with points and commas; null for what is no number in either convention (`1.2.3`, `192.168.0.1`). */
 export function readDigits(form: string, language: Language): Digits | null {
+  // Longer runs are no number but an account, a key, a wall of digits; doubles could not tell them apart.
+  if (form.length > 24) return null
   const point = form.indexOf('.'), comma = form.indexOf(',')
   if (point < 0 && comma < 0) return { readings: [Number(form)], sharp: 0.5, plain: true, length: form.length, grouped: '' }
   const made = (readings: number[], places: number, grouped: string): Digits => ({ readings, sharp: half(places), plain: false, length: form.length, grouped })
