@@ -1,0 +1,64 @@
+import { nameTable, type NameKind } from '../facts/name-table'
+import type { NameMention } from '../facts/name'
+import type { Category } from './finding'
+import type { NameContext } from './names-context'
+import { isNameWord } from './names-people'
+import type { Named } from './names-tie'
+
+/** Which known names may stand in each other's place. */
+type Class = 'place' | 'body'
+
+const classOf = (kind: NameMention['kind']): Class | null =>
+  kind === 'country' || kind === 'demonym' || kind === 'place' ? 'place' : kind === 'acronym' || kind === 'organisation' ? 'body' : null
+
+const categoryOf = (kind: NameKind | 'name'): Category =>
+  kind === 'demonym' ? 'name.demonym' : kind === 'acronym' ? 'name.acronym' : kind === 'organisation' ? 'name.organisation' : 'name.place'
+
+/** Countries, places, peoples and acronyms that nothing in the linked English stands behind, where one of the English is missing. */
+export function checkKnown(context: NameContext): void {
+  const { names } = context
+  names.frIn.forEach((list, link) => {
+    if (names.enIn[link]!.length === 0) return
+    for (const fr of list) {
+      const group = classOf(fr.mention.kind)
+      if (fr.tie !== null || group === null || context.spoken.has(fr) || context.supported(fr)) continue
+      if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
+      const en = missing(context, link, fr, group)
+      const inStory = context.inStory(fr)
+      if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
+      else if (!inStory) context.add('name.added', 'name.known.added', 'minor', [], [fr])
+    }
+  })
+}
+
+/** The English name of the class that the French of the link lacks, the nearest first. */
+function missing(context: NameContext, link: number, fr: Named, group: Class): Named | null {
+  const { enIn, frIn } = context.names
+  let best: Named | null = null, least = 9
+  for (const en of enIn[link]!) {
+    if (en.tie !== null || classOf(en.mention.kind) !== group || context.spoken.has(en)) continue
+    if (frIn[link]!.some(other => other.mention.entities.some(entity => en.mention.entities.includes(entity)))) continue
+    const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
+    if (cost < least) { best = en; least = cost }
+  }
+  return best
+}
+
+/** The French for a known English name in the form of the French that stands there. */
+export function frenchFor(context: NameContext, en: NameMention, fr: Named): string | undefined {
+  const used = context.names.fr.find(named => named.tie !== null && named.tie.mention.key === en.key && named.mention.kind === fr.mention.kind && named.mention.slot === fr.mention.slot)
+  if (used !== undefined) return matchCase(context.text(used), context.text(fr), fr.mention.kind === 'demonym')
+  const entity = nameTable().entities[en.entities[0] ?? -1]
+  if (entity === undefined) return en.caps ? en.type!.form : undefined
+  if (fr.mention.kind === 'demonym') {
+    const form = entity.demonyms[fr.mention.slot]?.[0]
+    return form === undefined ? undefined : matchCase(form, context.text(fr), true)
+  }
+  return en.kind === 'demonym' ? undefined : entity.fr[0]
+}
+
+function matchCase(form: string, written: string, either: boolean): string {
+  if (!either) return form
+  const capital = written[0] !== written[0]!.toLowerCase()
+  return (capital ? form[0]!.toUpperCase() : form[0]!.toLowerCase()) + form.slice(1)
+}

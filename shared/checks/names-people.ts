@@ -1,0 +1,60 @@
+import type { Names, Named } from './names-tie'
+
+/** Who bears which name in the English of a story. */
+export interface People {
+  /** Words that are part of a person's name. */
+  readonly words: ReadonlySet<string>
+  /** Surname → the words that stand right before it, as first met. */
+  readonly before: ReadonlyMap<string, ReadonlyMap<string, Named>>
+  /** Neighbours in a run, `first second`. */
+  readonly neighbours: ReadonlySet<string>
+  /** Names of two words and more whose first is a given name. */
+  readonly full: readonly (readonly Named[])[]
+}
+
+/** Whether a mention may be part of a person's name. */
+export const isNameWord = (named: Named): boolean => {
+  const { kind, type, common, given } = named.mention
+  return type !== null && (kind === 'name' || kind === 'figure' || given !== '' || kind === 'place') && (!common || given !== '')
+}
+
+/** The runs of neighbouring mentions. */
+export function* runsOf(names: readonly Named[]): Generator<readonly Named[]> {
+  let from = 0
+  for (let i = 1; i <= names.length; i++) {
+    const a = names[i - 1]!, b = names[i]
+    if (b !== undefined && a.unit === b.unit && a.mention.run === b.mention.run) continue
+    yield names.slice(from, i)
+    from = i
+  }
+}
+
+const civilities: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lady lord judge justice sen rep gov prof professor senator president king queen prince princess pope general colonel captain'.split(' '))
+
+/** Reads the people of a side from its runs. */
+export function peopleOf(names: Names): People {
+  const words = new Set<string>(), before = new Map<string, Map<string, Named>>(), neighbours = new Set<string>(), full: (readonly Named[])[] = []
+  for (const run of runsOf(names.en)) {
+    for (let k = 1; k < run.length; k++) {
+      const a = run[k - 1]!, b = run[k]!
+      neighbours.add(`${a.mention.key} ${b.mention.key}`)
+      if (civilities.has(a.mention.key) && isNameWord(b)) words.add(b.mention.key)
+      if (!isNameWord(a) || b.mention.type === null) continue
+      let map = before.get(b.mention.key)
+      if (map === undefined) before.set(b.mention.key, map = new Map())
+      if (!map.has(a.mention.key)) map.set(a.mention.key, a)
+    }
+    for (let from = 0; from < run.length - 1; from++) {
+      if (run[from]!.mention.given === '' || (run[from]!.mention.kind === 'place' && from > 0)) continue
+      let to = from + 1
+      while (to < run.length && run[to]!.mention.type !== null && !run[to]!.mention.caps && (isNameWord(run[to]!) || to === from + 1)) to++
+      if (to > from + 1) {
+        const person = run.slice(from, to)
+        full.push(person)
+        for (const named of person) words.add(named.mention.key)
+      }
+      from = to - 1
+    }
+  }
+  return { words, before, neighbours, full }
+}

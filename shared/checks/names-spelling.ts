@@ -1,0 +1,67 @@
+import { nameWord } from '../facts/name'
+import type { WordType } from '../article/words'
+import type { NameContext } from './names-context'
+import { distance, isNear } from './names-near'
+import type { Named } from './names-tie'
+
+/**
+ * Letter slips: a French name that no English word of the story stands behind, and that is a letter or two from a name of
+ * the English. Both must be names: Centre beside Center, Sénat beside Senate are words of their languages.
+ */
+export function checkSpelling(context: NameContext): void {
+  context.names.frIn.forEach((list, link) => {
+    for (const named of list) {
+      if (named.tie !== null || named.mention.type === null || context.spoken.has(named) || !namesSomething(context, named)) continue
+      if (context.supported(named) || context.inStory(named)) continue
+      const source = nearest(context, link, named)
+      if (source === null) continue
+      const en = context.names.enIn[link]!.find(other => other.mention.type === source || other.mention.key === source.folded)
+        ?? context.names.en.find(other => other.mention.type === source)
+      const fix = inManner(source.form, context.text(named))
+      if (en !== undefined) context.add('name.spelling', 'name.spelling.differs', 'major', [en], [named], fix)
+      else context.add('name.spelling', 'name.spelling.source', 'major', [], [named], fix, { en: source.form })
+    }
+  })
+}
+
+/** The source's spelling with the French ending that stands there: Sainsbury's keeps it. */
+function inManner(source: string, written: string): string {
+  const own = /['’]s$/.exec(written)
+  return own !== null && !/['’]s$/.test(source) ? source + own[0] : source
+}
+
+/** A capital that only opens a sentence, on a word of the language, names nothing. */
+function namesSomething(context: NameContext, named: Named): boolean {
+  const { common, opener, type, kind } = named.mention
+  if (kind === 'demonym' || !type!.capital) return false
+  if (named.mention.entities.length > 0 && named.mention.given === '') return kind === 'place' || kind === 'organisation' || kind === 'figure'
+  return !(common && (opener || context.story.fr[named.unit]!.role === 'headline'))
+}
+
+function nearest(context: NameContext, link: number, named: Named): WordType | null {
+  const { key, common } = named.mention
+  let best: WordType | null = null, least = 9
+  const support = context.support(link)
+  for (const [source, type] of support.names) {
+    if (!isNear(source, key)) continue
+    const known = nameWord(type)
+    // Each is a word of its own language: Institute and Institut.
+    if (known.common && (common || sharesStem(source, key))) continue
+    if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
+    if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
+    const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
+    if (d < least) { best = type; least = d }
+  }
+  if (best !== null || key.length < 6 || common) return best
+  for (const [source, type] of context.whole.names) {
+    if (nameWord(type).common || distance(source, key, 1) !== 1) continue
+    return type
+  }
+  return null
+}
+
+/** Alike but for the ending, as cognates are. */
+const sharesStem = (a: string, b: string): boolean => {
+  const n = Math.min(a.length, b.length) - 3
+  return n >= 3 && a.slice(0, n) === b.slice(0, n)
+}

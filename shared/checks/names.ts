@@ -1,0 +1,18 @@
+import type { Story } from '../story'
+import type { Draft } from './finding'
+import { NameContext } from './names-context'
+import { checkKnown } from './names-known'
+import { checkMissing } from './names-missing'
+import { checkGivenNames, checkSwapped } from './names-person'
+import { checkSpelling } from './names-spelling'
+
+/** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone. */
+export function checkNames(story: Story): readonly Draft[] {
+  const context = new NameContext(story)
+  checkSpelling(context)
+  checkGivenNames(context)
+  checkSwapped(context)
+  checkKnown(context)
+  checkMissing(context)
+  return context.drafts
+}
