@@ -4,6 +4,8 @@ import { quoteMessages } from './quote'
 import { textMessages } from './text'
 import { problemMessages } from './problem'
 import { styleMessages } from './style'
+import { polarityMessages } from './polarity'
+import { readMessages } from './read'
 
 /** The interface's two languages. */
 export type Interface = 'fr' | 'en'
@@ -15,7 +17,7 @@ export interface Message {
 }
 
 export const messages: Readonly<Record<string, Message>> = {
-  ...numberMessages, ...nameMessages, ...quoteMessages, ...textMessages, ...problemMessages, ...styleMessages,
+  ...numberMessages, ...nameMessages, ...quoteMessages, ...textMessages, ...problemMessages, ...styleMessages, ...polarityMessages, ...readMessages,
 }
 
 /** The words of a message, its values filled in; an unknown key shows itself so that it is found. */
