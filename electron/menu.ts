@@ -16,12 +16,14 @@ const menus: readonly { readonly en: string; readonly fr: string; readonly items
   {
     en: '&File', fr: '&Fichier',
     items: [
-      { command: 'open', en: 'Open a pair…', fr: 'Ouvrir une paire…', keys: 'CmdOrCtrl+O' },
+      { command: 'close', en: 'Close the pair', fr: 'Fermer la paire', keys: 'CmdOrCtrl+Shift+W' },
       line,
       { command: 'save', en: 'Save the French', fr: 'Enregistrer le français', keys: 'CmdOrCtrl+S' },
-      { command: 'saveAs', en: 'Save the French as…', fr: 'Enregistrer le français sous…', keys: 'CmdOrCtrl+Shift+S' },
-      { command: 'copyFrench', en: 'Copy the clean French', fr: 'Copier le français au propre', keys: 'CmdOrCtrl+Shift+C' },
-      { command: 'exportNotes', en: 'Export the notes…', fr: 'Exporter les notes…', keys: 'CmdOrCtrl+E' },
+      { command: 'save-as', en: 'Save the French as…', fr: 'Enregistrer le français sous…', keys: 'CmdOrCtrl+Shift+S' },
+      { command: 'copy', en: 'Copy the clean French', fr: 'Copier le français au propre', keys: 'CmdOrCtrl+Shift+C' },
+      { command: 'export', en: 'Export the notes…', fr: 'Exporter les notes…', keys: 'CmdOrCtrl+E' },
+      line,
+      { command: 'settings', en: 'Settings…', fr: 'Réglages…', keys: 'CmdOrCtrl+,' },
       line,
       { role: 'close' },
     ],
@@ -33,6 +35,8 @@ const menus: readonly { readonly en: string; readonly fr: string; readonly items
       { command: 'redo', en: 'Redo', fr: 'Rétablir', keys: 'CmdOrCtrl+Y' },
       line,
       { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
+      line,
+      { command: 'find', en: 'Find…', fr: 'Rechercher…', keys: 'CmdOrCtrl+F' },
     ],
   },
   {
@@ -43,6 +47,18 @@ const menus: readonly { readonly en: string; readonly fr: string; readonly items
       { command: 'fix', en: 'Apply the fix', fr: 'Appliquer la correction', keys: 'Alt+Enter' },
       { command: 'dismiss', en: 'Dismiss', fr: 'Écarter', keys: 'CmdOrCtrl+I' },
       { command: 'note', en: 'Add a note…', fr: 'Ajouter une note…', keys: 'CmdOrCtrl+Shift+N' },
+      line,
+      { command: 'check-pair', en: 'This pair is checked', fr: 'Cette paire est vérifiée', keys: 'CmdOrCtrl+Enter' },
+      { command: 'align', en: 'Alignment mode', fr: 'Mode alignement', keys: 'F4' },
+      { command: 'sign-off', en: 'Sign off…', fr: 'Donner le bon à diffuser…', keys: 'CmdOrCtrl+Shift+F' },
+    ],
+  },
+  {
+    en: '&Help', fr: '&Aide',
+    items: [
+      { command: 'commands', en: 'All commands…', fr: 'Toutes les commandes…', keys: 'CmdOrCtrl+K' },
+      { command: 'keys', en: 'Keys', fr: 'Touches', keys: 'F1' },
+      { command: 'language', en: 'En français', fr: 'In English' },
     ],
   },
 ]
@@ -53,7 +69,7 @@ export function menuTemplate(language: Interface, send: (command: string) => voi
     label: menu[language],
     submenu: menu.items.map((item): MenuItemConstructorOptions => {
       if (item === line) return { type: 'separator' }
-      if ('role' in item) return { role: item.role, ...(item.role === 'close' ? { label: language === 'fr' ? 'Fermer' : 'Close' } : {}) }
+      if ('role' in item) return { role: item.role, ...(item.role === 'close' ? { label: language === 'fr' ? 'Fermer la fenêtre' : 'Close the window' } : {}) }
       // The page has its own keys; registering them here as well would run a command twice.
       return { label: item[language], accelerator: item.keys, registerAccelerator: false, click: () => send(item.command) }
     }),

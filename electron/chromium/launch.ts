@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { openPipe, type Pipe } from './pipe'
@@ -56,7 +56,32 @@ export function launch(options: LaunchOptions): Browser {
     child.on('error', reject)
   })
   exited.catch(() => undefined)
+  // Whatever ends the program ends its browser: a window with nobody behind it would only look alive.
+  const end = (): void => { child.kill('SIGKILL') }
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   return { pipe: openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable), process: child, exited }
+}
+
+/** What no switch turns off for good: offers to translate the story, to save passwords, to fetch spelling dictionaries. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false, exit_type: 'Normal' },
+  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+  spellcheck: { dictionaries: [] as string[] },
+  search: { suggest_enabled: false },
+}
+
+/** A new profile starts with these; one in use has them already. */
+function writePreferences(profile: string): void {
+  const folder = join(profile, 'Default')
+  mkdirSync(folder, { recursive: true })
+  try {
+    writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 const runs = (pid: number): boolean => {
@@ -82,6 +107,7 @@ export function takeProfile(data: string): Profile {
     const folder = join(data, n === 1 ? 'browser' : `browser-${n}`)
     const lock = `${folder}.lock`
     mkdirSync(folder, { recursive: true })
+    writePreferences(folder)
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         const handle = openSync(lock, 'wx')

@@ -66,6 +66,20 @@ function firstPage({ pipe }: Browser): Promise<{ readonly target: string; readon
   })
 }
 
+/** The window asks for room for two panes and the findings; on a smaller screen it takes what there is. */
+async function fitScreen({ pipe }: Browser, target: string, session: string): Promise<void> {
+  try {
+    const { result } = await pipe.send('Runtime.evaluate', { expression: '[screen.availLeft, screen.availTop, screen.availWidth, screen.availHeight]', returnByValue: true }, session) as { result: { value: [number, number, number, number] } }
+    const { windowId, bounds } = await pipe.send('Browser.getWindowForTarget', { targetId: target }) as { windowId: number; bounds: { left: number; top: number; width: number; height: number } }
+    const [left, top, width, height] = result.value
+    if (bounds.left >= left && bounds.top >= top && bounds.left + bounds.width <= left + width && bounds.top + bounds.height <= top + height) return
+    const size = { width: Math.min(bounds.width, width), height: Math.min(bounds.height, height) }
+    await pipe.send('Browser.setWindowBounds', { windowId, bounds: { ...size, left: left + Math.floor((width - size.width) / 2), top: top + Math.floor((height - size.height) / 2) } })
+  } catch {
+    // A browser without windows to measure, as a headless one, keeps the size it was started with.
+  }
+}
+
 export async function openWindow(browser: Browser, folder: string, events: WindowEvents): Promise<PageWindow> {
   const { pipe } = browser
   serveRequests(browser, folder)
@@ -142,6 +156,7 @@ export async function openWindow(browser: Browser, folder: string, events: Windo
     // No download, no camera, no place: whatever a page could ask for is denied without a question.
     pipe.send('Browser.setDownloadBehavior', { behavior: 'deny' }).catch(() => undefined),
   ])
+  await fitScreen(browser, target, session)
   await command('Page.navigate', { url: `${origin}/` })
 
   return {

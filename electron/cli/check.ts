@@ -43,7 +43,7 @@ function shown(finding: Finding, { en, fr }: ReadPair, settled: boolean, languag
   return [head, side('EN', en, finding.en), side('FR', fr, finding.fr), `  ${say(finding.why, finding.values, language)}`, ...fix].join('\n')
 }
 
-const endings: Readonly<Record<string, NotesKind>> = { html: 'html', htm: 'html', md: 'md', markdown: 'md', json: 'json' }
+const endings: Readonly<Record<string, NotesKind | undefined>> = { html: 'html', htm: 'html', md: 'md', markdown: 'md', json: 'json' }
 
 /** `relecture check`: see its help for what it writes and answers. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
