@@ -1,4 +1,4 @@
-import { check, encodingName, guessLanguage, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
+import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
 import { article, type Article } from '../shared/article/types'
 import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
@@ -47,6 +47,8 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       return got.ok ? { looks: guessLanguage(textOf(got.article)), problem: null } : { looks: null, problem: got.problem }
     })
   },
+  notes: ({ kind, input }) => notes(kind, input),
+  review: ({ text }) => parseReview(text),
 }
 
 addEventListener('message', (event: MessageEvent<Request>) => {

@@ -1,4 +1,4 @@
-import { notes, type NotesKind } from '../../shared/report'
+import type { NotesKind } from '../../shared/report'
 import { call, toBase64, type Desk } from '../desk'
 import { askSave } from './files'
 import { baseName } from './open'
@@ -6,7 +6,7 @@ import { checkNow } from './check'
 
 /** Writes the review notes as the words stand now, and shows the page where the system has something to show it with. */
 export async function exportNotes(desk: Desk, kind: NotesKind): Promise<void> {
-  const { store, panes, bridge, t } = desk
+  const { store, panes, bridge, engine, t } = desk
   const first = store.get().pair
   if (first === null) return
   const folder = (first.fr.path ?? '').slice(0, (first.fr.path ?? '').length - (first.fr.path === null ? 0 : baseName(first.fr.path).length))
@@ -16,10 +16,10 @@ export async function exportNotes(desk: Desk, kind: NotesKind): Promise<void> {
   if (store.get().pair?.checking) await checkNow(desk, false)
   const { pair, settings } = store.get()
   if (pair === null || pair.results === null) return
-  const text = notes(kind, {
+  const text = await engine.ask('notes', { kind, input: {
     review: pair.review, findings: pair.results.findings, texts: { en: panes.english(), fr: panes.french() }, links: panes.links,
     language: settings.language, date: new Date().toISOString(), files: { en: pair.en.name, fr: pair.fr.name }, slug: pair.review.slug,
-  })
+  } })
   const written = await call(desk, 'file.write', { path, bytes: toBase64(new TextEncoder().encode(text)), expect: null })
   if (written === null) return
   desk.announce('say.exported', { name: baseName(path) }, 1, true)

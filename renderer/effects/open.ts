@@ -1,4 +1,5 @@
-import { frenchOf, newReview, parseReview, slugOf, type Review, type SourceVersion } from '../../shared/review'
+import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
+import type { Review, SourceVersion } from '../../shared/review/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
 import { fromBase64, type Desk } from '../desk'
 import type { Chosen, Pair, SideFile } from '../state/types'
@@ -36,10 +37,10 @@ export async function openChosen(desk: Desk): Promise<void> {
   }
 }
 
-function restore(kept: string | null, en: SourceVersion, fr: SourceVersion): { readonly review: Review; readonly problem: Problem | null } {
+async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: SourceVersion): Promise<{ readonly review: Review; readonly problem: Problem | null }> {
   const fresh = newReview(slugOf(fr.name), en, fr)
   if (kept === null) return { review: fresh, problem: null }
-  const parsed = parseReview(kept)
+  const parsed = await desk.engine.ask('review', { text: kept })
   return parsed.ok ? { review: parsed.review, problem: null } : { review: fresh, problem: parsed.problem }
 }
 
@@ -53,7 +54,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   const at = new Date().toISOString()
   const texts = (side: ReadSide): string[] => side.article.paragraphs.map(paragraph => paragraph.text)
   const version = (file: Side, side: ReadSide): SourceVersion => ({ name: file.name, path: file.path, paragraphs: texts(side), at })
-  const { review, problem } = restore(kept, version(en, read.en), version(fr, read.fr))
+  const { review, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr))
   // French that was never written to its file comes back; French that was written is what the file holds.
   const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
   const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })

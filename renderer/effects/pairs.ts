@@ -1,4 +1,4 @@
-import { pairKey } from '../../shared/review'
+import { pairKey } from '../../shared/review/reducers'
 import { rowOf, type Row } from '../panes/rows'
 import type { Desk } from '../desk'
 

@@ -2,6 +2,8 @@ import type { Link, FixedLink } from '../../shared/align/types'
 import type { Article, Language, Paragraph } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
 import type { Problem } from '../../shared/channels'
+import type { NotesInput, NotesKind } from '../../shared/report'
+import type { ParsedReview } from '../../shared/review'
 
 /** A file as it came: its name and bytes. */
 export interface Given {
@@ -45,6 +47,9 @@ export interface Requests {
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. */
   readonly write: { readonly ask: { readonly french: readonly string[] }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Given[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
+  readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: string }
+  /** The review in its file's text. */
+  readonly review: { readonly ask: { readonly text: string }; readonly answer: ParsedReview }
 }
 export type RequestName = keyof Requests
 

@@ -2,3 +2,5 @@
 export { check, Readings } from '../../shared/engine'
 export { readArticle, writeArticle, guessLanguage, encodingName, unencodable, type Source } from '../../shared/formats'
 export { withRoles } from '../../shared/article/roles'
+export { notes } from '../../shared/report'
+export { parseReview } from '../../shared/review'

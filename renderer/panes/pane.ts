@@ -3,13 +3,13 @@ import { EditorView } from 'prosemirror-view'
 import { Slice, Fragment } from 'prosemirror-model'
 import { history, undo, redo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
-import { baseKeymap } from 'prosemirror-commands'
 import { documentOf, paragraphNode } from './schema'
 import { drawMarks, marksPlugin } from './marks'
 import { spacersPlugin } from './spacers'
 import { rolesPlugin } from './roles'
 import { spacesPlugin } from './spaces'
 import { foundPlugin } from './find'
+import { typing } from './typing'
 import { paragraphView, type Heights } from './paragraph-view'
 
 const drawing = (): Plugin[] => [
@@ -70,6 +70,6 @@ export const paneState = (side: 'en' | 'fr', paragraphs: readonly string[]): Edi
   plugins: side === 'en' ? [...drawing(), plain] : [
     ...drawing(), plain, history(),
     keymap({ 'Mod-z': undo, 'Mod-y': redo }),
-    keymap(baseKeymap),
+    keymap(typing),
   ],
 })

@@ -3,7 +3,7 @@ import type { DecisionState, Note, Review } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
 import type { Problem, Start } from '../../shared/channels'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
-import { addNote, decide, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review'
+import { addNote, decide, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
 
 export type Action =

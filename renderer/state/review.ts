@@ -1,6 +1,6 @@
 import type { FixedLink } from '../../shared/align/types'
 import type { Decision, Review } from '../../shared/review/types'
-import { saidId } from '../../shared/review'
+import { saidId } from '../../shared/review/reducers'
 
 /** The decisions that settle, by what is said; a fix is a record of what was done and settles nothing that still stands. */
 export function settling(review: Review): ReadonlyMap<string, Decision> {

@@ -1,6 +1,6 @@
 import { groupOf, type Finding, type Group, type Severity } from '../../shared/checks/finding'
 import type { Decision } from '../../shared/review/types'
-import { saidId } from '../../shared/review'
+import { saidId } from '../../shared/review/reducers'
 import { settling } from './review'
 import type { Pair, Settings, State, StateFilter } from './types'
 

@@ -9,6 +9,7 @@ import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
 import { height } from './lit'
 import { inspectorView } from './inspector'
+import { saidOn } from './said'
 
 /** Every row of the list is this high, so that two thousand findings cost no more than the twenty in view. */
 const ROW = 54
@@ -71,7 +72,7 @@ function row(desk: Desk, state: State, item: Listed, n: number, all: number, sel
   const { finding, decision } = item, { t } = desk, { language } = state.settings
   const group = groupOf(finding.category)
   const unit = (finding.fr ?? finding.en)?.unit
-  const en = finding.values['en'] ?? '', fr = finding.values['fr'] ?? ''
+  const en = saidOn(desk, item, 'en'), fr = saidOn(desk, item, 'fr')
   return html`
     <div role="option" id=${`finding-${n}`} class=${`finding group-${group} severity-${finding.severity} ${decision === null ? '' : 'settled'}`} aria-selected=${selected ? 'true' : 'false'}
       aria-setsize=${all} aria-posinset=${n + 1} @click=${() => { select(desk, item) }}>

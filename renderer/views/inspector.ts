@@ -7,6 +7,7 @@ import { keyShortcut, keyWords } from '../keys'
 import { selectedItem } from '../state/select'
 import type { State } from '../state/types'
 import type { WordKey } from '../words/index'
+import { saidOn } from './said'
 import { categoryLabel, severityShape } from '../words/categories'
 
 /** All that is known of the selected finding: both words, how each was read, why, and what can be done. */
@@ -16,9 +17,9 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
   if (item === null) return html`<div class="inspector nothing"><p class="quiet">${t('find.pick')}</p></div>`
   const { finding, decision, present } = item
   const side = (which: 'en' | 'fr'): TemplateResult => {
-    const text = finding.values[which] ?? '', read = finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
+    const text = saidOn(desk, item, which), read = finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
     return html`<dt>${t(which === 'en' ? 'pane.enShort' : 'pane.frShort')}</dt>
-      <dd><span class=${`said ${text === '' ? 'missing' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
+      <dd><span class=${`said ${text === '' ? 'missing' : text.length > 40 ? 'passage' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
         ${read === '' || read === text ? nothing : html`<span class="read">${t('find.readAs', { value: read })}</span>`}</dd>`
   }
   const action = (name: string, words: WordKey, extra = ''): TemplateResult => {

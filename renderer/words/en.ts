@@ -77,7 +77,7 @@ export const en = {
   'group.all': 'All', 'group.number': 'Numbers', 'group.date': 'Dates', 'group.name': 'Names', 'group.quote': 'Quotes',
   'group.text': 'Text', 'group.style': 'Style', 'group.layout': 'Layout',
   'state.open': 'Open', 'state.settled': 'Settled', 'state.query': 'Queries', 'state.all': 'All',
-  'severity.critical': 'Critical', 'severity.major': 'Major', 'severity.minor': 'Minor', 'severity.neutral': 'Taste',
+  'severity.critical': 'Critical', 'severity.major': 'Major', 'severity.minor': 'Minor', 'severity.neutral': 'Neutral',
   'decision.fixed': 'Fixed', 'decision.dismissed': 'Dismissed', 'decision.intended': 'Intended', 'decision.query': 'Query', 'decision.confirmed': 'Confirmed',
   'decision.reason': 'Reason: {reason}',
   // Things to do.
@@ -89,7 +89,7 @@ export const en = {
   'do.align': 'Alignment mode', 'do.undo': 'Undo in the French', 'do.redo': 'Redo in the French', 'do.takeBack': 'Take back the last decision',
   'do.save': 'Save the French', 'do.saveAs': 'Save the French as…', 'do.export': 'Export notes or the clean French…',
   'do.copy': 'Copy the clean French', 'do.find': 'Find', 'do.commands': 'Commands…', 'do.keys': 'Keys', 'do.settings': 'Settings…',
-  'do.close': 'Close this pair', 'do.signoff': 'Sign off…', 'do.spaces': 'Show no-break spaces', 'do.style': 'Show findings of taste',
+  'do.close': 'Close this pair', 'do.signoff': 'Sign off…', 'do.spaces': 'Show no-break spaces', 'do.style': 'Show findings of style',
   'do.larger': 'Larger text', 'do.smaller': 'Smaller text', 'do.language': 'Interface in French', 'do.revert': 'Go back to the French on the disk',
   'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
   'do.filterOpen': 'List: open findings', 'do.filterAll': 'List: all findings',

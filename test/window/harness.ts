@@ -1,0 +1,155 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { contentSecurityPolicy } from '../../electron/pages'
+import type { PairPaths, Start } from '../../shared/channels'
+
+const root = join(__dirname, '..', '..')
+const dist = process.env['RELECTURE_DIST'] ?? join(root, 'dist', 'renderer')
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' }
+
+/** A program outside the window that is nothing but memory: files by path, the calls that were made, and what was kept. */
+export class Memory {
+  readonly files = new Map<string, { bytes: Buffer; stamp: number }>()
+  readonly reviews = new Map<string, string>()
+  readonly calls: { readonly name: string; readonly args: Record<string, unknown> }[] = []
+  clipboard = ''
+  closed = false
+  dirty = false
+  settings: Record<string, unknown> = {}
+  recent: PairPaths[] = []
+  samples: Start['samples'] = []
+  pair: PairPaths | null = null
+  locale: 'fr' | 'en' = 'fr'
+  problem: Start['problem'] = null
+  /** What the save dialog answers. */
+  saveTo: string | null | 'unsupported' = 'unsupported'
+
+  put(path: string, text: string | Buffer): void {
+    this.files.set(path, { bytes: Buffer.from(text as string), stamp: (this.files.get(path)?.stamp ?? 0) + 1 })
+  }
+
+  text(path: string): string { return this.files.get(path)?.bytes.toString('utf8') ?? '' }
+  called(name: string): number { return this.calls.filter(call => call.name === name).length }
+
+  private file(path: string): { ok: true; value: unknown } | { ok: false; problem: unknown } {
+    const file = this.files.get(path), name = path.replace(/^.*\//, '')
+    if (file === undefined) return { ok: false, problem: { key: 'problem.file.missing', values: { name, path } } }
+    return { ok: true, value: { path, name, bytes: file.bytes.toString('base64'), modified: String(file.stamp) } }
+  }
+
+  answer(name: string, args: Record<string, unknown>): unknown {
+    this.calls.push({ name, args })
+    const fine = (value: unknown): unknown => ({ ok: true, value })
+    const path = args['path'] as string
+    switch (name) {
+      case 'desk.start': return fine({
+        version: '0.1.0', entry: 'memory', platform: 'linux', locale: this.locale, settings: this.settings, memory: null,
+        recent: this.recent, samples: this.samples, pair: this.pair, problem: this.problem,
+      })
+      case 'pair.open': {
+        const en = this.file(args['en'] as string), fr = this.file(args['fr'] as string)
+        if (!en.ok) return en
+        if (!fr.ok) return fr
+        return fine({ en: en.value, fr: fr.value, review: this.reviews.get(`${args['en'] as string}|${args['fr'] as string}`) ?? null })
+      }
+      case 'file.read': return this.file(path)
+      case 'file.write': {
+        const there = this.files.get(path), expect = args['expect'] as string | null
+        if (expect !== null && String(there?.stamp) !== expect) return { ok: false, problem: { key: 'problem.write.changed', values: { name: path.replace(/^.*\//, '') } } }
+        this.put(path, Buffer.from(args['bytes'] as string, 'base64'))
+        return fine({ modified: String(this.files.get(path)!.stamp) })
+      }
+      case 'dialog.save': return fine(this.saveTo)
+      case 'dialog.open': return fine('unsupported')
+      case 'folder.list': return fine({ path: '/desk', parent: '/', entries: [...this.files.keys()].map(file => ({ name: file.replace(/^.*\//, ''), path: file, folder: false })) })
+      case 'review.save': this.reviews.set(`${args['en'] as string}|${args['fr'] as string}`, args['review'] as string); return fine({ path: '/desk/review' })
+      case 'settings.save': this.settings = args['settings'] as Record<string, unknown>; return fine(null)
+      case 'clipboard.write': this.clipboard = args['text'] as string; return fine(null)
+      case 'window.dirty': this.dirty = args['dirty'] === true; return fine(null)
+      case 'window.close': this.closed = true; return fine(null)
+      default: return fine(null)
+    }
+  }
+}
+
+let browser: Browser | null = null
+
+export async function startBrowser(): Promise<void> {
+  const executablePath = process.env['CHROME']
+  if (executablePath === undefined || !existsSync(executablePath)) throw new Error('CHROME names no browser: run the tests by `npm test` or `node scripts/test.mjs`')
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless=new', '--force-color-profile=srgb', '--font-render-hinting=none'], headless: true })
+}
+
+export async function stopBrowser(): Promise<void> { await browser?.close() }
+
+export interface Window { readonly page: Page; readonly memory: Memory; readonly context: BrowserContext; readonly errors: string[] }
+
+export interface Look { readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
+
+/** The window as the program shows it, over this memory. Two windows over one memory are two sessions. */
+export async function openWindow(memory: Memory, look: Look = {}): Promise<Window> {
+  const context = await browser!.newContext({
+    viewport: { width: look.width ?? 1360, height: look.height ?? 820 }, colorScheme: look.colorScheme ?? 'light', deviceScaleFactor: look.deviceScaleFactor ?? 1, bypassCSP: false,
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
+  await page.route('https://relecture.invalid/**', async route => {
+    const { pathname } = new URL(route.request().url())
+    const path = join(dist, pathname === '/' ? 'index.html' : pathname)
+    if (!existsSync(path)) { await route.fulfill({ status: 404, body: '' }); return }
+    await route.fulfill({ status: 200, body: readFileSync(path), headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy } })
+  })
+  await page.exposeFunction('memoryCall', (name: string, args: Record<string, unknown>) => memory.answer(name, args))
+  await page.addInitScript(() => {
+    const page = window as unknown as { memoryCall: (name: string, args: unknown) => Promise<unknown>; relecture: unknown; tell: unknown }
+    const listeners = new Map<string, ((event: unknown) => void)[]>()
+    page.relecture = {
+      call: (name: string, args: unknown) => page.memoryCall(name, args),
+      on: (name: string, listener: (event: unknown) => void) => { listeners.set(name, [...listeners.get(name) ?? [], listener]); return () => undefined },
+      pathOf: (file: File) => Promise.resolve(`/desk/${file.name}`),
+    }
+    page.tell = (name: string, event: unknown) => { for (const listener of listeners.get(name) ?? []) listener(event) }
+  })
+  await page.goto('https://relecture.invalid/')
+  await page.waitForSelector('.start, .desk')
+  return { page, memory, context, errors }
+}
+
+/** Opens the pair of a memory, and waits until the engine has said what it finds. */
+export async function openPair(memory: Memory, look: Look = {}): Promise<Window> {
+  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+  const window = await openWindow(memory, look)
+  await settled(window.page)
+  return window
+}
+
+/** Until the engine has answered for the French as it stands. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => /\d ms/.test(document.querySelector('.timing')?.textContent ?? ''), undefined, { timeout: 20_000 })
+}
+
+export const tell = (page: Page, name: string, event: unknown): Promise<void> =>
+  page.evaluate(([n, e]) => { (window as unknown as { tell: (name: string, event: unknown) => void }).tell(n as string, e) }, [name, event] as const)
+
+/** A picture for people to look at; kept by the run, not by the repository. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'test-output')
+  mkdirSync(folder, { recursive: true })
+  await page.waitForTimeout(150)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** What axe finds wrong on the screen as it stands, in one line each. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.waitForTimeout(200)
+  // axe is evaluated past the window's content policy, by the debugger and not as a script of the page.
+  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run: (node: Document, options: unknown) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
+    const result = await tool.run(document, { resultTypes: ['violations'] })
+    return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`))
+  })
+}
