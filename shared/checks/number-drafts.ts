@@ -4,6 +4,7 @@ import type { Figure } from '../facts/figure'
 import type { Story } from '../story'
 import type { Category, Draft, Fix, Severity } from './finding'
 import { frenchDigits, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, romanNumeral, type Convention } from './number-write'
+import type { Contradiction } from './date-contradiction'
 import type { Item } from './number-pairing'
 
 /** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
@@ -65,6 +66,17 @@ export class Drafts {
   currency(en: Item, fr: Item): void {
     const mark = fr.figure.mark
     this.add('number.currency', 'number.currency.differs', 'major', en, fr, { frSpan: mark ?? undefined, fix: this.coinFix(en, fr) })
+  }
+
+  /** A weekday that its own date contradicts; in the French a fix, unless the English says the same. */
+  contradiction({ item, right, end }: Contradiction, side: 'en' | 'fr'): void {
+    const span = { start: item.figure.start, end }
+    const name = side === 'fr' ? frenchWeekdays[right]! : englishWeekdays[right]!
+    const written = this.words(item, side)
+    const values = { [side]: this.words(item, side, span), right: name }
+    const at = place(item.unit, span.start, span.end)
+    const fix = side === 'fr' ? this.fixAt(item, item.figure, /^\p{Lu}/u.test(written) ? name[0]!.toUpperCase() + name.slice(1) : name) : undefined
+    this.out.push({ category: 'date.contradiction', severity: 'major', en: side === 'en' ? at : null, fr: side === 'fr' ? at : null, values, why: side === 'en' ? 'date.contradiction.english' : 'date.contradiction.french', ...(fix ? { fix } : {}) })
   }
 
   private fixAt(fr: Item, span: Span, text: string): Fix | undefined {
@@ -153,6 +165,7 @@ export class Drafts {
   }
 }
 
+const englishWeekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const frenchUnits: Readonly<Record<string, string>> = {
   second: 'seconde', minute: 'minute', hour: 'heure', day: 'jour', week: 'semaine', month: 'mois', year: 'an', decade: 'décennie', century: 'siècle',
   metre: 'mètre', kilometre: 'kilomètre', centimetre: 'centimètre', millimetre: 'millimètre', mile: 'mile', foot: 'pied', inch: 'pouce', yard: 'yard',

@@ -2,6 +2,8 @@ import type { Story } from '../story'
 import type { Draft } from './finding'
 import { convertible, sameValue } from '../facts/equal'
 import type { Figure } from '../facts/figure'
+import { overlaps, type Role } from '../article/types'
+import { contradictions } from './date-contradiction'
 import { Drafts } from './number-drafts'
 import { swapped } from './number-order'
 import { pairFigures, type Item, type Pairing } from './number-pairing'
@@ -22,10 +24,40 @@ export function checkFigures(story: Story): readonly Draft[] {
   }
   leftOut(story, pairing, drafts)
   putIn(story, pairing, drafts)
+  newDays(story, pairing, drafts)
+  for (const one of contradictions(pairing.en)) drafts.contradiction(one, 'en')
+  for (const one of contradictions(pairing.fr)) drafts.contradiction(one, 'fr')
   return drafts.out
 }
 
 const stands = (link: { readonly en: readonly number[]; readonly fr: readonly number[] } | undefined): boolean => link !== undefined && link.en.length > 0 && link.fr.length > 0
+
+const aside = new Set<Role>(['byline', 'dateline', 'advisory', 'footer'])
+
+/** What a desk puts around a story (dateline, sign-off, advisory lines) differs by house. */
+function isAside(story: Story, item: Item, side: 'en' | 'fr'): boolean {
+  const passage = story[side][item.unit]!
+  return aside.has(passage.role) || passage.parts.some(part => aside.has(part.role) && overlaps(part, item.figure))
+}
+
+const relative = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'day', 'days', 'week', 'weekend', 'morning', 'evening', 'night'])
+
+/** Weekdays and months of the French that the English names nowhere. */
+function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
+  const named = new Set<string>()
+  for (const { figure } of pairing.en) {
+    if (figure.kind === 'weekday' || figure.kind === 'month') for (const value of figure.readings) named.add(figure.kind + value)
+  }
+  for (const item of pairing.fr) {
+    const { kind, readings } = item.figure
+    if ((kind !== 'weekday' && kind !== 'month') || item.partner !== null || named.has(kind + readings[0]!) || isAside(story, item, 'fr')) continue
+    const link = story.alignment.links[item.paragraph]
+    if (!stands(link) || !stands(story.alignment.sentences[item.sentence])) continue
+    // « today » and a date become a weekday under a desk's own rules.
+    const told = link!.en.some(unit => story.en[unit]!.words.some(word => relative.has(word.type.folded))) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
+    if (!told) drafts.add('date.added', `date.${kind}.added`, 'minor', null, item)
+  }
+}
 
 /** Figures of one paragraph link, by side. */
 function byLink(items: readonly Item[], count: number): Item[][] {
@@ -52,7 +84,7 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
     items.forEach((item, index) => {
       const { figure } = item
       if (item.partner !== null || figure.strength === 0 || figure.kind === 'vague') return
-      if (!stands(alignment.sentences[item.sentence])) return
+      if (!stands(alignment.sentences[item.sentence]) || isAside(story, item, 'en')) return
       const standIn = vague.find(other => other.sentence === item.sentence && !vagueTaken.has(other)) ?? vague.find(other => !vagueTaken.has(other))
       if (standIn !== undefined && counts(figure)) {
         vagueTaken.add(standIn)
@@ -107,7 +139,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
     items.forEach((item, index) => {
       const { figure } = item
       if (item.partner !== null || figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
-      if (!stands(alignment.sentences[item.sentence])) return
+      if (!stands(alignment.sentences[item.sentence]) || isAside(story, item, 'fr')) return
       if (figure.kind === 'weekday' || figure.kind === 'month' || (figure.kind === 'percent' && figure.readings[0] === 100)) return
       if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure

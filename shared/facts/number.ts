@@ -53,7 +53,8 @@ const small = (n: Numeral): 0 | 1 | 2 => {
   if (n.digits) return 2
   const value = n.readings[0]!
   if (value === 1 && n.to === n.from + 1) return 0
-  return value <= 12 ? 1 : 2
+  // « mille dangers », « cent fois » count nothing exactly.
+  return value <= 12 || (n.to === n.from + 1 && (value === 100 || value === 1000)) ? 1 : 2
 }
 
 class Reader {
@@ -258,7 +259,7 @@ class Reader {
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
       return this.add(kind, readings, i, tied.to, {
         unit: tied.unit, coin: tied.coin, digits: n.digits, sharp: tied.more > 0 ? Math.min(n.sharp, 1 / 24) : n.sharp, mark: tied.mark, scale: n.scale, numeral: this.span(i, n.to),
-        strength: kind === 'measure' ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
+        strength: kind === 'measure' && (tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
       })
     }
     const over = words[i - 1] !== undefined && !n.loose ? lexAt(words, i - 1)?.unit : undefined

@@ -20,6 +20,6 @@ export const numberMessages: Readonly<Record<string, Message>> = {
   'date.time.differs': { en: 'The time differs: “{en}” is {enRead}, « {fr} » is {frRead}.', fr: 'L’heure diffère : « {en} » se lit {enRead}, « {fr} » se lit {frRead}.' },
   'date.weekday.added': { en: '« {fr} » is not in the English.', fr: '« {fr} » ne figure pas dans le texte anglais.' },
   'date.month.added': { en: '« {fr} » is not in the English.', fr: '« {fr} » ne figure pas dans le texte anglais.' },
-  'date.contradiction.english': { en: '“{en}” was a {frRead}: weekday and date contradict each other.', fr: '« {en} » : le jour et la date se contredisent (lire {frRead}).' },
-  'date.contradiction.french': { en: '« {fr} » was a {enRead}: weekday and date contradict each other.', fr: '« {fr} » : le jour et la date se contredisent (lire {enRead}).' },
+  'date.contradiction.english': { en: '“{en}”: weekday and date contradict each other (the date is a {right}).', fr: '« {en} » : le jour et la date se contredisent (cette date tombe un {right}).' },
+  'date.contradiction.french': { en: '« {fr} »: weekday and date contradict each other (the date is a {right}).', fr: '« {fr} » : le jour et la date se contredisent (cette date tombe un {right}).' },
 }
