@@ -72,6 +72,8 @@ export function readMarks(passage: Passage, unit: number): Mark[] {
     } else if (side === 'either') {
       // 6'2", 17": inches, unless a quotation that is open wants closing; that is for the reader of quotes to know.
       if (form === '"' && isInches(words, at)) { plain++; continue }
+      // A mark inside a word (coup d"état) is a slip for an apostrophe.
+      if (isLetter(before) && isLetter(after)) { plain++; continue }
       side = shape(before, after)
     }
     out.push({ unit, start: word.start, end, form, sort: kind.sort, side, word: at, first: plain === 0 && !out.some(mark => mark.side === 'close') })

@@ -1,0 +1,124 @@
+import { WORD } from '../article/words'
+import { place, type Place } from '../article/types'
+import type { Draft } from './finding'
+import { readSigns, type Sign } from './polarity-signs'
+import type { Group, Reading, Row } from './quotes-read'
+import { clip } from './quotes-text'
+
+/** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
+const FAR_STRONG = 14, FAR_WEAK = 6
+/** How many tied words round a negation show that its clause is there on the other side. */
+const WITNESSES = 2
+const ROUND = 6
+
+/** Where a word of one side would stand on the other: between the counterparts of its nearest tied neighbours. */
+function project(to: Int32Array, mass: (i: number) => number, i: number, length: number, other: number): number {
+  let left = -1, right = -1
+  for (let k = i; k >= 0 && left < 0; k--) if (to[k]! >= 0 && mass(k) >= 0.5) left = k
+  for (let k = i + 1; k < length && right < 0; k++) if (to[k]! >= 0 && mass(k) >= 0.5) right = k
+  if (left < 0 && right < 0) return (i * other) / Math.max(1, length)
+  if (left < 0) return to[right]! - (right - i) / 2
+  if (right < 0) return to[left]! + (i - left) / 2
+  return i - left <= right - i ? to[left]! + (i - left) / 2 : to[right]! - (right - i) / 2
+}
+
+interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly used: boolean[] }
+
+/** The negations of a group that nothing on the other side answers. */
+function unanswered(reading: Reading, group: Group, en: readonly Sign[], fr: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
+  const sides: Record<'en' | 'fr', Side> = {
+    en: { row: group.en, signs: en, to: group.cover.enTo, used: en.map(() => false) },
+    fr: { row: group.fr, signs: fr, to: group.cover.frTo, used: fr.map(() => false) },
+  }
+  const { match } = reading.story
+  const projected = (own: Side, other: Side, sign: Sign): number => project(own.to, k => match.mass(own.row.words[k]!.type), sign.at, own.row.words.length, other.row.words.length)
+  const pairs: { a: number; b: number; far: number }[] = []
+  en.forEach((left, a) => {
+    if (!left.strong) return
+    const at = projected(sides.en, sides.fr, left)
+    fr.forEach((right, b) => { if (right.strong) pairs.push({ a, b, far: Math.abs(at - right.at) }) })
+  })
+  pairs.sort((x, y) => x.far - y.far)
+  for (const { a, b, far } of pairs) {
+    if (sides.en.used[a] || sides.fr.used[b] || far > Math.max(FAR_STRONG, group.fr.words.length / 2)) continue
+    sides.en.used[a] = sides.fr.used[b] = true
+  }
+  const left: { side: 'en' | 'fr'; sign: Sign }[] = []
+  for (const side of ['en', 'fr'] as const) {
+    const own = sides[side], other = sides[side === 'en' ? 'fr' : 'en']
+    own.signs.forEach((sign, n) => {
+      if (!sign.strong || own.used[n]) return
+      const at = projected(own, other, sign)
+      // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
+      const near = other.signs.some(answer => !answer.strong && Math.abs(answer.at - at) <= FAR_WEAK)
+      const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8)
+      if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
+    })
+  }
+  return left
+}
+
+/** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
+function witnessed(reading: Reading, own: Side, other: Side, sign: Sign, at: number): boolean {
+  let seen = 0, missing = 0
+  for (let k = Math.max(0, sign.from - ROUND); k < Math.min(own.row.words.length, sign.to + ROUND); k++) {
+    const { type } = own.row.words[k]!
+    if (type.kind !== WORD || reading.story.match.mass(type) < 0.5) continue
+    const j = own.to[k]!
+    if (j >= 0 && Math.abs(j - at) <= 2 * ROUND + 4) seen++
+    else missing++
+  }
+  void other
+  return seen >= WITNESSES && seen >= missing
+}
+
+export const signPlace = (row: Row, sign: Sign): Place => {
+  const unit = row.units[sign.from]!
+  let to = sign.to - 1
+  while (row.units[to] !== unit) to--
+  return place(unit, row.words[sign.from]!.start, row.words[to]!.end)
+}
+
+/** Negations put in or left out, inside quotations and outside. */
+export function negationDrafts(reading: Reading): Draft[] {
+  const out: Draft[] = []
+  const { story } = reading
+  story.alignment.sentences.forEach((link, k) => {
+    if (link.en.length === 0 || link.fr.length === 0) return
+    let en: Sign[] = [], fr: Sign[] = []
+    if (!mayNegate(story, 'en', link.en) && !mayNegate(story, 'fr', link.fr)) return
+    const group = reading.group(k)!
+    en = readSigns(group.en.words)
+    fr = readSigns(group.fr.words)
+    const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
+    if (strong(en) === strong(fr)) return
+    for (const { side, sign } of unanswered(reading, group, en, fr)) {
+      const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
+      const words = clip(story[side][at.unit]!.text, at)
+      const own = side === 'en'
+      out.push({
+        category: quoted ? 'quote.negation' : 'text.negation', severity: quoted ? 'critical' : 'major',
+        en: own ? at : null, fr: own ? null : at,
+        values: own ? { en: words } : { fr: words },
+        why: `${quoted ? 'quote' : 'text'}.negation.${own ? 'lost' : 'added'}`,
+      })
+    }
+  })
+  return out
+}
+
+function mayNegate(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[]): boolean {
+  for (const s of segments) {
+    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
+    for (let i = from; i < to; i++) if (isDenial(words[i]!.type)) return true
+  }
+  return false
+}
+
+import type { WordType } from '../article/words'
+const denials: (boolean | undefined)[] = []
+const denialForms: Record<'en' | 'fr', ReadonlySet<string>> = {
+  en: new Set(['not', "n't", 'cannot', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor']),
+  fr: new Set(['ne', "n'", 'pas', 'non', 'ni']),
+}
+const isDenial = (type: WordType): boolean => (denials[type.id] ??= denialForms[type.language].has(type.folded))

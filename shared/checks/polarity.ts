@@ -1,0 +1,10 @@
+import type { Story } from '../story'
+import type { Draft } from './finding'
+import { negationDrafts } from './polarity-negation'
+import { readingOf } from './quotes-read'
+
+/** Sentences that say the opposite in French: a negation put in or left out, a word turned into its contrary. */
+export function checkPolarity(story: Story): readonly Draft[] {
+  const reading = readingOf(story)
+  return negationDrafts(reading)
+}

@@ -1,0 +1,172 @@
+import { MARK } from '../article/words'
+import { place, type Place } from '../article/types'
+import { functionWords } from '../language/function-words'
+import { sayingOf } from '../facts/quote-speaker'
+import type { Draft } from './finding'
+import { clip } from './quotes-text'
+import type { Piece } from './quotes-pieces'
+import type { Group, Reading } from './quotes-read'
+
+/** Fewer words than this may lose their marks without a finding: one word held at a distance is the writer's business. */
+const LEAST = 3
+/** A piece is out of marks when less than this share of what is tied stands inside some. */
+const STRAY = 0.25
+/** The share of a piece that must be tied for its French to be known: less where the French itself shows direct speech. */
+const KNOWN = 0.5, KNOWN_DIRECT = 0.25
+/** The share that must be tied before marks around words that the English reports are a finding. */
+const ADDED = 0.6, ADDED_WORDS = 5
+
+/** English quotations whose French has no marks. */
+export function lostMarks(reading: Reading, pieces: readonly Piece[], french: readonly Piece[]): Draft[] {
+  const out: Draft[] = []
+  for (const piece of pieces) {
+    if (piece.words < LEAST || piece.quote.kind === 'title' || piece.tied === 0 || piece.inside / piece.tied >= STRAY) continue
+    if (freeQuote(piece, pieces, 'fr')) continue
+    const span = answerSpan(reading, piece)
+    if (span === null) continue
+    const share = piece.tied / piece.total, text = reading.story.fr[span.unit]!.text
+    const direct = isDirect(reading, piece, span)
+    if (share < (direct ? KNOWN_DIRECT : KNOWN)) continue
+    const lone = reading.fr.strays.find(mark => mark.unit === span.unit && mark.side === 'close' && mark.start >= span.start && mark.start - span.end < 4)
+    const values = { en: clip(reading.story.en[piece.place.unit]!.text, piece.place), fr: clip(text, span) }
+    if (lone !== undefined) {
+      out.push({ category: 'quote.unclosed', severity: 'minor', en: piece.place, fr: place(span.unit, span.start, lone.end), values, why: 'quote.unclosed.opening', fix: { at: place(span.unit, span.start, span.start), text: openingOf(reading) } })
+      continue
+    }
+    out.push({ category: 'quote.marks', severity: direct || piece.quote.kind === 'speech' ? 'major' : 'minor', en: piece.place, fr: span, values, why: 'quote.marks.lost', fix: { at: span, text: openingOf(reading) + text.slice(span.start, span.end) + closingOf(reading) } })
+  }
+  void french
+  return out
+}
+
+/** Whether a quotation stands in the linked sentences that answers none of the side's other quotations: then the words are paraphrased, not unmarked. */
+function freeQuote(piece: Piece, pieces: readonly Piece[], other: 'en' | 'fr'): boolean {
+  for (const group of piece.groups) {
+    for (const q of new Set(group[other].quoted)) {
+      if (q >= 0 && !pieces.some(rival => rival !== piece && (rival.shares.get(q) ?? 0) > 0)) return true
+    }
+  }
+  return false
+}
+
+/** Where the French of a piece stands: from the first word tied to it to the last, widened to the marks of punctuation round them. */
+export function answerSpan(reading: Reading, piece: Piece): Place | null {
+  let unit = -1, from = Infinity, to = -1
+  for (const group of piece.groups) {
+    const { en, fr, cover } = group
+    for (let i = 0; i < en.words.length; i++) {
+      const j = cover.enTo[i]!
+      if (en.quoted[i] !== piece.index || j < 0 || reading.story.match.mass(en.words[i]!.type) < 0.5) continue
+      if (unit < 0) unit = fr.units[j]!
+      if (fr.units[j] !== unit) continue
+      from = Math.min(from, fr.at[j]!)
+      to = Math.max(to, fr.at[j]!)
+    }
+  }
+  if (unit < 0) return null
+  const { words } = reading.story.fr[unit]!
+  const speech = piece.quote.kind === 'speech'
+  const sentence = reading.story.fr[unit]!.sentences.find(s => from >= s.from && from < s.to)!
+  if (speech) {
+    // The whole clause, from its colon, comma of the frame, or beginning.
+    while (from > sentence.from && words[from - 1]!.type.form !== ':' && words[from - 1]!.type.form !== '»' && !(words[from - 1]!.type.form === ',' && framed(words, sentence.from, from - 1))) from--
+    while (to + 1 < words.length && to + 1 < sentence.to && !(words[to + 1]!.type.form === ',' && framed(words, to + 2, Math.min(sentence.to, to + 9))) && !endsSentence(words[to + 1]!.type.form)) to++
+  } else {
+    // Articles and the like that lead the first word.
+    while (from > sentence.from && words[from - 1]!.type.kind !== MARK && functionWords.fr.has(words[from - 1]!.type.folded) && functionWords.fr.get(words[from - 1]!.type.folded) === 'det') from--
+  }
+  return place(unit, words[from]!.start, words[to]!.end)
+}
+
+const endsSentence = (form: string): boolean => form === '.' || form === ';'
+
+/** Whether a verb of saying stands among the words: they are the frame of a quotation. */
+function framed(words: Group['fr']['words'], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < words.length; i++) if (sayingOf(words[i]!.type) !== null || words[i]!.type.folded === 'selon') return true
+  return false
+}
+
+const firstPersons = new Set(['je', "j'", 'nous', 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'notre', 'nos'])
+const firstPersonsEnglish = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours'])
+
+/** Whether the French shows direct speech without its marks: a frame behind a comma with the verb first, a colon before, or a first person. */
+function isDirect(reading: Reading, piece: Piece, span: Place): boolean {
+  const { words } = reading.story.fr[span.unit]!
+  let last = -1, first = -1
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.start >= span.start && first < 0) first = i
+    if (words[i]!.end <= span.end) last = i
+  }
+  if (first > 0 && words[first - 1]!.type.form === ':') return true
+  for (let i = last; i < Math.min(words.length - 1, last + 3); i++) {
+    if (words[i]?.type.form !== ',') continue
+    const next = words[i + 1]!
+    if (sayingOf(next.type) !== null) return true
+    // a déclaré, a-t-il ajouté, se souvient.
+    for (let k = i + 1; k < Math.min(words.length, i + 7); k++) {
+      if (sayingOf(words[k]!.type) !== null && functionWords.fr.has(next.type.folded) && !/^(?:le|la|les|l'|un|une|des|de|du|d'|ce|cette|et|mais|que|qu'|qui)$/.test(next.type.folded)) return true
+    }
+  }
+  let enFirst = false, frFirst = false
+  for (const group of piece.groups) {
+    for (let i = 0; i < group.en.words.length; i++) if (group.en.quoted[i] === piece.index && firstPersonsEnglish.has(group.en.words[i]!.type.folded)) enFirst = true
+  }
+  for (let i = Math.max(0, first); i <= last; i++) if (firstPersons.has(words[i]!.type.folded)) frFirst = true
+  return enFirst && frFirst
+}
+
+const conventions = new WeakMap<Reading, readonly [string, string]>()
+
+/** The story's own marks, the space inside them included. */
+function marksOf(reading: Reading): readonly [string, string] {
+  let own = conventions.get(reading)
+  if (own !== undefined) return own
+  const counts = new Map<string, number>()
+  for (const quote of reading.fr.quotes) {
+    const [open] = quote.marks
+    if (!quote.closed || quote.level > 0 || open === undefined) continue
+    const text = reading.story.fr[open.unit]!.text
+    const inner = /^[\s\u00a0\u202f]*/.exec(text.slice(open.end))![0]
+    const close = quote.marks[quote.marks.length - 1]!
+    const key = `${open.form}${inner}\u0000${/[\s\u00a0\u202f]*$/.exec(reading.story.fr[close.unit]!.text.slice(0, close.start))![0]}${close.form}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  let best = '«\u00a0\u0000\u00a0»', most = 0
+  for (const [key, n] of counts) if (n > most) { best = key; most = n }
+  const [open, close] = best.split('\u0000') as [string, string]
+  own = [open, close]
+  conventions.set(reading, own)
+  return own
+}
+
+const openingOf = (reading: Reading): string => marksOf(reading)[0]
+const closingOf = (reading: Reading): string => marksOf(reading)[1]
+
+/** French quotations whose English has no marks. */
+export function addedMarks(reading: Reading, french: readonly Piece[]): Draft[] {
+  const out: Draft[] = []
+  for (const piece of french) {
+    if (piece.words < ADDED_WORDS || piece.quote.kind === 'title' || piece.tied / piece.total < ADDED || piece.inside > 0) continue
+    if (freeQuote(piece, french, 'en')) continue
+    const { text } = reading.story.fr[piece.place.unit]!
+    const en = enSpan(reading, piece)
+    out.push({ category: 'quote.marks', severity: 'major', en, fr: piece.place, values: { en: en === null ? '' : clip(reading.story.en[en.unit]!.text, en), fr: clip(text, piece.place) }, why: 'quote.marks.added' })
+  }
+  return out
+}
+
+/** Where the English of a French piece stands. */
+export function enSpan(reading: Reading, piece: Piece): Place | null {
+  let unit = -1, start = Infinity, end = -1
+  for (const { en, fr, cover } of piece.groups) {
+    for (let j = 0; j < fr.words.length; j++) {
+      const i = cover.frTo[j]!
+      if (fr.quoted[j] !== piece.index || i < 0 || reading.story.match.mass(fr.words[j]!.type) < 0.5) continue
+      if (unit < 0) unit = en.units[i]!
+      if (en.units[i] !== unit) continue
+      start = Math.min(start, en.words[i]!.start)
+      end = Math.max(end, en.words[i]!.end)
+    }
+  }
+  return unit < 0 ? null : place(unit, start, end)
+}

@@ -1,0 +1,62 @@
+import { WORD } from '../article/words'
+import type { Quote } from '../facts/quote'
+import type { Place } from '../article/types'
+import type { Group, Reading } from './quotes-read'
+
+/** One paragraph's stretch of an outermost quotation, and what its words find on the other side. */
+export interface Piece {
+  readonly quote: Quote
+  readonly index: number
+  readonly place: Place
+  /** Words proper, marks left out. */
+  words: number
+  /** What its words tell in all; what those that are tied tell; what those tell that are tied into a quotation of the other side. */
+  total: number
+  tied: number
+  inside: number
+  /** Quotations of the other side, by what they share with this piece. */
+  readonly shares: Map<number, number>
+  /** Sentence links it touches. */
+  readonly groups: Group[]
+}
+
+/** The pieces of one side's outermost quotations. */
+export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
+  const { story } = reading
+  const other = side === 'en' ? 'fr' : 'en'
+  const pieces = new Map<string, Piece>()
+  const { quotes } = reading[side]
+  story.alignment.sentences.forEach((link, k) => {
+    if (!link[side].some(s => reading[side].inside[story.alignment[side][s]!.unit] !== null)) return
+    const group = reading.group(k)
+    if (group === null) return
+    const own = group[side], across = group[other], to = side === 'en' ? group.cover.enTo : group.cover.frTo
+    for (let i = 0; i < own.words.length; i++) {
+      const q = own.quoted[i]!
+      if (q < 0) continue
+      const unit = own.units[i]!, key = `${q}/${unit}`
+      let piece = pieces.get(key)
+      if (piece === undefined) {
+        const quote = quotes[q]!
+        pieces.set(key, piece = { quote, index: q, place: whole(quote, unit), words: 0, total: 0, tied: 0, inside: 0, shares: new Map(), groups: [] })
+      }
+      if (piece.groups[piece.groups.length - 1] !== group) piece.groups.push(group)
+      const { type } = own.words[i]!
+      if (type.kind === WORD) piece.words++
+      const tells = story.match.telling(type)
+      piece.total += tells
+      const j = to[i]!
+      if (j < 0) continue
+      piece.tied += tells
+      const r = across.quoted[j]!
+      if (r >= 0) { piece.inside += tells; piece.shares.set(r, (piece.shares.get(r) ?? 0) + tells) }
+    }
+  })
+  return [...pieces.values()]
+}
+
+/** A quotation's stretch in one paragraph, from the first of its pieces there to the last. */
+function whole(quote: Quote, unit: number): Place {
+  const held = quote.pieces.filter(piece => piece.unit === unit)
+  return { unit, start: held[0]!.start, end: held[held.length - 1]!.end }
+}
