@@ -84,6 +84,8 @@ export async function openWindow(browser: Browser, folder: string, events: Windo
   const { pipe } = browser
   serveRequests(browser, folder)
   const page = firstPage(browser)
+  // A browser that ends at once fails the commands below first; this promise then has nobody waiting for it.
+  page.catch(() => undefined)
   // In this order, before the first document is asked for.
   await pipe.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
   await pipe.send('Target.setDiscoverTargets', { discover: true })
