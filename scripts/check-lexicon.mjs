@@ -23,10 +23,10 @@ const { fold, stemEnglish, stemFrench, lemmasEnglish, lemmasFrench } = await mor
 const POS = new Set(['n', 'v', 'adj', 'adv', 'prep', 'conj', 'pron', 'det', 'num', 'intj', 'interj', 'phr', 'name'])
 const isSingle = term => !/[\s'’-]/.test(term)
 
-/** All rows of all files, with where they stand. Comment lines are kept by line number alone. */
+/** All rows of all files but the compiled one (it is made from the others), with where they stand. Comment lines are kept by line number alone. */
 function readLexicon() {
   const entries = [], errors = []
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.tsv')).sort()) {
+  for (const file of readdirSync(folder).filter(name => name.endsWith('.tsv') && name !== 'compiled.tsv').sort()) {
     readFileSync(join(folder, file), 'utf8').split('\n').forEach((line, index) => {
       if (line === '' || line.startsWith('#')) return
       const fields = line.split('\t'), at = `${file}:${index + 1}`
