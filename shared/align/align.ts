@@ -4,6 +4,7 @@ import { closeGaps } from './close-gaps'
 import { inOrder, lift, linkOf } from './lift'
 import type { MatchTable } from './match'
 import { findMoves } from './moves'
+import { tieWordless } from './own-roles'
 import { bestPath, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
 import { similarity } from './similarity'
@@ -39,7 +40,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: re
     const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
     return a < 2.5 * b && b < 2.5 * a
   }
-  const groups = prose ? lifted : preferStraight(lifted, inOrder(lifted), similarityOf, balanced)
+  const groups = tieWordless(prose ? lifted : preferStraight(lifted, inOrder(lifted), similarityOf, balanced), en, fr)
   const chain = inOrder(groups)
   const links = groups.map(g => linkOf(g.en, g.fr, !chain.has(g), 0.9))
   const sentences: Link[] = sentenceLinks([...steps, ...closeGaps(steps, groups, enOf, frOf, enSegments.length, frSegments.length)], enSegments.length, frSegments.length)
