@@ -1,7 +1,10 @@
 import type { Passage } from '../article/passage'
-import { coverage, wholeBand } from './band'
+import { bandFor } from './anchors'
+import { coverage } from './band'
 import { closeGaps } from './close-gaps'
-import { inOrder, lift, linkOf } from './lift'
+import { confidenceOf } from './confidence'
+import { LEARN_FROM, learnPairs } from './learn'
+import { inOrder, lift, type Group } from './lift'
 import type { MatchTable } from './match'
 import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
@@ -10,60 +13,174 @@ import { segmentsOf } from './segments'
 import { similarity } from './similarity'
 import { storyMatch } from './story-match'
 import { preferStraight } from './straight'
-import { tieSides } from './ties'
-import type { Alignment, FixedLink, Link } from './types'
+import { subset } from './subset'
+import { tieSides, type Side } from './ties'
+import type { Alignment, FixedLink, Link, LinkKind, Segment } from './types'
 
 /** Moves are believed on more evidence than what stands in its place. */
 export const MOVED: Prices = { ...NEWS, threshold: 0.3, order: 0.08, extra: 0.02, length: 0.03 }
 
-export function align(en: readonly Passage[], fr: readonly Passage[], _fixed: readonly FixedLink[] = [], prose = false): { alignment: Alignment; match: MatchTable } {
-  const prices = prose ? PROSE : NEWS
+/** Two texts of which less than this share of what they tell is answered by the other are not one story. */
+export const UNRELATED = 0.12
+
+interface Sides { readonly en: Side; readonly fr: Side }
+
+/** Both sides' segments as aligned, with what is asked of them again and again. */
+interface Ground {
+  readonly sides: Sides
+  readonly en: readonly Segment[]
+  readonly fr: readonly Segment[]
+  readonly lengths: Lengths
+  readonly enOf: readonly (readonly number[])[]
+  readonly frOf: readonly (readonly number[])[]
+  similarityOf(en: readonly number[], fr: readonly number[]): number
+}
+
+/**
+ * Aligns a pair: sentences by the best path, what moved among the rest, paragraphs by the sentences that tie them. `prose` says
+ * that the passages are sentences of running prose. Links given by the editor stand, and the rest is aligned round them.
+ */
+export function align(en: readonly Passage[], fr: readonly Passage[], fixed: readonly FixedLink[] = [], prose = false): { alignment: Alignment; match: MatchTable } {
+  const given = usable(fixed, en.length, fr.length)
   const enSegments = segmentsOf(en), frSegments = segmentsOf(fr)
-  const sides = tieSides(en, fr, enSegments, frSegments)
   const lengths: Lengths = { en: Float64Array.from(enSegments, s => s.end - s.start), fr: Float64Array.from(frSegments, s => s.end - s.start) }
-  const band = wholeBand(enSegments.length, frSegments.length)
-  const scorer = new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band, prose ? 5 : 4), lengths, prices)
-  const path = bestPath(scorer)
-  const enUnit = enSegments.map(s => s.unit), frUnit = frSegments.map(s => s.unit)
-  const enLeft: number[] = [], frLeft: number[] = []
-  const steps: Step[] = []
+  const prices = prose ? PROSE : NEWS
+  let sides = tieSides(en, fr, enSegments, frSegments)
+  const enHeld = new Set(given.flatMap(link => link.en)), frHeld = new Set(given.flatMap(link => link.fr))
+  const free = (segments: readonly Segment[], held: ReadonlySet<number>): number[] => segments.flatMap((s, k) => (held.has(s.unit) ? [] : [k]))
+  const enFree = free(enSegments, enHeld), frFree = free(frSegments, frHeld)
+  let path = pathWithin(sides, enFree, frFree, lengths, prices)
+  if (Math.min(enSegments.length, frSegments.length) >= LEARN_FROM) {
+    const learnt = learnPairs(sides.en, sides.fr, path)
+    if (learnt.size > 0) {
+      sides = tieSides(en, fr, enSegments, frSegments, learnt)
+      path = pathWithin(sides, enFree, frFree, lengths, prices)
+    }
+  }
+  const enOf = byUnit(enSegments, en.length), frOf = byUnit(frSegments, fr.length)
+  const ground: Ground = {
+    sides, en: enSegments, fr: frSegments, lengths, enOf, frOf,
+    similarityOf: (ps, qs) => similarity(sides.en, sides.fr, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!)),
+  }
+  const steps = prose ? path.filter(linked) : withMoves(path, ground)
+  const groups = paragraphGroups(steps, ground, en, fr, prose, enHeld, frHeld)
+  for (const link of given) {
+    const own = (of: readonly (readonly number[])[], units: readonly number[]): number[] => units.flatMap(unit => of[unit]!)
+    steps.push(...pathWithin(sides, own(enOf, link.en), own(frOf, link.fr), lengths, PROSE).filter(linked))
+  }
+  const links = linksOf(groups, given, ground)
+  const all = [...groups, ...given.map(link => ({ en: [...link.en], fr: [...link.fr], worth: 1 }))]
+  const sentences = sentenceLinks([...steps, ...closeGaps(steps, all, enOf, frOf, enSegments.length, frSegments.length)], enSegments.length, frSegments.length)
+  return { alignment: { links, sentences, en: enSegments, fr: frSegments, related: relatedness(links, ground) >= UNRELATED || given.length > 0 }, match: storyMatch(sides.en, sides.fr) }
+}
+
+const linked = (step: Step): boolean => step.enCount > 0 && step.frCount > 0
+
+/** The editor's links that fit the texts as they stand: paragraphs that exist, each in one link. */
+function usable(fixed: readonly FixedLink[], enCount: number, frCount: number): FixedLink[] {
+  const en = new Set<number>(), fr = new Set<number>()
+  return fixed.filter(link => {
+    const fits = (list: readonly number[], count: number, seen: ReadonlySet<number>): boolean => list.every(n => Number.isInteger(n) && n >= 0 && n < count && !seen.has(n))
+    if (link.en.length + link.fr.length === 0 || !fits(link.en, enCount, en) || !fits(link.fr, frCount, fr)) return false
+    link.en.forEach(n => en.add(n))
+    link.fr.forEach(n => fr.add(n))
+    return true
+  })
+}
+
+/** The best path over some of the segments; runs that are neighbours among them count as neighbours. */
+function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly number[], lengths: Lengths, prices: Prices): Step[] {
+  const whole = enKept.length === sides.en.total.length && frKept.length === sides.fr.total.length
+  const en = whole ? sides.en : subset(sides.en, enKept), fr = whole ? sides.fr : subset(sides.fr, frKept)
+  const own: Lengths = whole ? lengths : { en: Float64Array.from(enKept, s => lengths.en[s]!), fr: Float64Array.from(frKept, s => lengths.fr[s]!) }
+  const band = bandFor(en, fr)
+  const path = bestPath(new Scorer(en, fr, band, coverage(en, fr, band, prices.widest), own, prices))
+  if (whole) return path
+  const out: Step[] = []
   for (const step of path) {
-    if (step.enCount > 0 && step.frCount > 0) steps.push(step)
+    const runs = (kept: readonly number[], from: number, count: number): boolean => count === 0 || kept[from + count - 1]! - kept[from]! === count - 1
+    // A group that a fixed link cuts through is no group.
+    if (!runs(enKept, step.en, step.enCount) || !runs(frKept, step.fr, step.frCount)) continue
+    out.push({ ...step, en: enKept[step.en] ?? sides.en.total.length, fr: frKept[step.fr] ?? sides.fr.total.length })
+  }
+  return out
+}
+
+function withMoves(path: readonly Step[], ground: Ground): Step[] {
+  const steps: Step[] = [], enLeft: number[] = [], frLeft: number[] = []
+  for (const step of path) {
+    if (linked(step)) steps.push(step)
     else if (step.enCount > 0) enLeft.push(step.en)
     else frLeft.push(step.fr)
   }
-  if (!prose) steps.push(...findMoves(sides.en, sides.fr, enLeft, frLeft, { en: enUnit, fr: frUnit }, lengths, MOVED))
-  const lifted = lift(steps, enUnit, frUnit, en.length, fr.length)
-  const enOf = byUnit(enUnit, en.length), frOf = byUnit(frUnit, fr.length)
-  const similarityOf = (ps: readonly number[], qs: readonly number[]): number => similarity(sides.en, sides.fr, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!))
+  const unitOf = { en: ground.en.map(s => s.unit), fr: ground.fr.map(s => s.unit) }
+  return [...steps, ...findMoves(ground.sides.en, ground.sides.fr, enLeft, frLeft, unitOf, ground.lengths, MOVED)]
+}
+
+function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Passage[], fr: readonly Passage[], prose: boolean, enHeld: ReadonlySet<number>, frHeld: ReadonlySet<number>): Group[] {
+  const lifted = lift(steps, ground.en.map(s => s.unit), ground.fr.map(s => s.unit), en.length, fr.length)
+    .filter(group => !group.en.some(p => enHeld.has(p)) && !group.fr.some(q => frHeld.has(q)))
+  if (prose) return lifted
   const balanced = (p: number, q: number): boolean => {
     const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
     return a < 2.5 * b && b < 2.5 * a
   }
-  const groups = tieWordless(prose ? lifted : preferStraight(lifted, inOrder(lifted), similarityOf, balanced), en, fr)
+  return tieWordless(preferStraight(lifted, inOrder(lifted), ground.similarityOf, balanced), en, fr)
+}
+
+function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground): Link[] {
   const chain = inOrder(groups)
-  const links = groups.map(g => linkOf(g.en, g.fr, !chain.has(g), 0.9))
-  const sentences: Link[] = sentenceLinks([...steps, ...closeGaps(steps, groups, enOf, frOf, enSegments.length, frSegments.length)], enSegments.length, frSegments.length)
-  return { alignment: { links, sentences, en: enSegments, fr: frSegments, related: true }, match: storyMatch(sides.en, sides.fr) }
+  const lone = { en: groups.filter(g => g.fr.length === 0).flatMap(g => g.en), fr: groups.filter(g => g.en.length === 0).flatMap(g => g.fr) }
+  // In a book thousands stand alone; none of them came near another, or it would have been linked.
+  const look = lone.en.length * lone.fr.length <= 2500
+  const nearest = (p: readonly number[], q: readonly number[]): number => {
+    if (!look) return 0
+    let best = 0
+    for (const other of p.length > 0 ? lone.fr : lone.en) best = Math.max(best, p.length > 0 ? ground.similarityOf(p, [other]) : ground.similarityOf([other], q))
+    return best
+  }
+  const out: Link[] = groups.map(group => {
+    const { en, fr } = group
+    const moved = en.length > 0 && fr.length > 0 && !chain.has(group)
+    const kind: LinkKind = fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same'
+    const alone = kind === 'cut' || kind === 'added'
+    const confidence = confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' })
+    return { en, fr, kind, confidence }
+  })
+  for (const { en, fr } of fixed) out.push({ en, fr, kind: fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : 'same', confidence: 1, fixed: true })
+  const first = (link: Link): number => link.en[0] ?? Infinity
+  return out.sort((a, b) => first(a) - first(b) || (a.fr[0] ?? 0) - (b.fr[0] ?? 0))
+}
+
+/** The share of what both texts tell that their links answer. */
+function relatedness(links: readonly Link[], ground: Ground): number {
+  let answered = 0, mass = 0
+  const massOf = (side: Side, segments: readonly number[]): number => segments.reduce((sum, s) => sum + side.total[s]!, 0)
+  for (const link of links) {
+    const own = massOf(ground.sides.en, link.en.flatMap(p => ground.enOf[p]!)) + massOf(ground.sides.fr, link.fr.flatMap(q => ground.frOf[q]!))
+    mass += own
+    if (link.en.length > 0 && link.fr.length > 0) answered += own * ground.similarityOf(link.en, link.fr)
+  }
+  return mass < 3 ? 1 : answered / mass
 }
 
 /** The segments of each paragraph. */
-function byUnit(units: readonly number[], count: number): number[][] {
+function byUnit(segments: readonly Segment[], count: number): number[][] {
   const out: number[][] = Array.from({ length: count }, () => [])
-  units.forEach((unit, s) => out[unit]!.push(s))
+  segments.forEach(({ unit }, s) => out[unit]!.push(s))
   return out
 }
 
 function sentenceLinks(steps: readonly Step[], enCount: number, frCount: number): Link[] {
   const out: Link[] = []
   const enSeen = new Uint8Array(enCount), frSeen = new Uint8Array(frCount)
+  const put = (en: number[], fr: number[]): void => { out.push({ en, fr, kind: fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : 'same', confidence: 1 }) }
   for (const step of [...steps].sort((a, b) => a.en - b.en)) {
-    const en = Array.from({ length: step.enCount }, (_, x) => step.en + x), fr = Array.from({ length: step.frCount }, (_, y) => step.fr + y)
-    for (const i of en) enSeen[i] = 1
-    for (const j of fr) frSeen[j] = 1
-    out.push(linkOf(en, fr, false, 0.9))
+    enSeen.fill(1, step.en, step.en + step.enCount)
+    frSeen.fill(1, step.fr, step.fr + step.frCount)
+    put(Array.from({ length: step.enCount }, (_, x) => step.en + x), Array.from({ length: step.frCount }, (_, y) => step.fr + y))
   }
-  for (let i = 0; i < enCount; i++) if (!enSeen[i]) out.push(linkOf([i], [], false, 0.9))
-  for (let j = 0; j < frCount; j++) if (!frSeen[j]) out.push(linkOf([], [j], false, 0.9))
+  for (let i = 0; i < enCount; i++) if (!enSeen[i]) put([i], [])
+  for (let j = 0; j < frCount; j++) if (!frSeen[j]) put([], [j])
   return out
 }

@@ -1,5 +1,4 @@
 import type { Step } from './path'
-import type { Link, LinkKind } from './types'
 
 /** A paragraph group on each side with the worth of the sentence links that hold it together. */
 export interface Group {
@@ -80,9 +79,4 @@ export function inOrder(groups: readonly Group[]): Set<Group> {
   const out = new Set<Group>()
   for (let k = top; k >= 0; k = back[k]!) out.add(list[k]!)
   return out
-}
-
-export function linkOf(en: readonly number[], fr: readonly number[], moved: boolean, confidence: number): Link {
-  const kind: LinkKind = fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same'
-  return { en, fr, kind, confidence }
 }

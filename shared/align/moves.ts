@@ -1,32 +1,7 @@
 import { coverage, wholeBand } from './band'
 import { Scorer, type Lengths, type Prices, type Step } from './path'
-import type { Lists, Side } from './ties'
-
-/** The segments of a side that are still without a link, as a side of their own. */
-function remains(side: Side, kept: readonly number[]): Side {
-  const renumber = new Int32Array(side.held.start.length).fill(-1)
-  kept.forEach((segment, k) => { renumber[segment] = k })
-  const held = select(side.held, kept)
-  const start = new Int32Array(side.types.length + 1), items: number[] = []
-  for (let n = 0; n < side.types.length; n++) {
-    for (let p = side.places.start[n]!; p < side.places.start[n + 1]!; p++) {
-      const k = renumber[side.places.items[p]!]!
-      if (k >= 0) items.push(k)
-    }
-    start[n + 1] = items.length
-  }
-  return { ...side, held, total: Float64Array.from(kept, segment => side.total[segment]!), places: { start, items: Int32Array.from(items) } }
-}
-
-/** Some of the lists, in the given order. */
-function select(lists: Lists, kept: readonly number[]): Lists {
-  const start = new Int32Array(kept.length + 1), items: number[] = []
-  kept.forEach((n, k) => {
-    for (let h = lists.start[n]!; h < lists.start[n + 1]!; h++) items.push(lists.items[h]!)
-    start[k + 1] = items.length
-  })
-  return { start, items: Int32Array.from(items) }
-}
+import { subset } from './subset'
+import type { Side } from './ties'
 
 /** More cells than this are not worth looking at for moves: a book's leftovers are cut or added, not moved. */
 const MOST_CELLS = 4_000_000
@@ -38,7 +13,7 @@ const MOST_CELLS = 4_000_000
  */
 export function findMoves(en: Side, fr: Side, enLeft: readonly number[], frLeft: readonly number[], unitOf: { readonly en: readonly number[]; readonly fr: readonly number[] }, lengths: Lengths, prices: Prices): Step[] {
   if (enLeft.length === 0 || frLeft.length === 0 || enLeft.length * frLeft.length > MOST_CELLS) return []
-  const a = remains(en, enLeft), b = remains(fr, frLeft)
+  const a = subset(en, enLeft), b = subset(fr, frLeft)
   const band = wholeBand(enLeft.length, frLeft.length)
   const own: Lengths = { en: Float64Array.from(enLeft, s => lengths.en[s]!), fr: Float64Array.from(frLeft, s => lengths.fr[s]!) }
   const scorer = new Scorer(a, b, band, coverage(a, b, band, 3), own, prices)

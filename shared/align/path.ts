@@ -25,15 +25,17 @@ export interface Prices {
   readonly length: number
   /** What leaving a segment alone costs. */
   readonly alone: number
+  /** The widest group of one side, in segments. */
+  readonly widest: number
 }
 
-export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order: 0.125, length: 0.05, alone: 0.015 }
+export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order: 0.125, length: 0.05, alone: 0.015, widest: 4 }
 
 /**
  * Prose: whatever stands in order is a translation, sentences are cut and joined freely, and nothing moves. Sentences of a book
  * come as given, so that a link may be wide.
  */
-export const PROSE: Prices = { threshold: 0.07, extra: 0.2, crossed: 0.2, order: 0.065, length: 0.1, alone: 0.155 }
+export const PROSE: Prices = { threshold: 0.07, extra: 0.2, crossed: 0.2, order: 0.065, length: 0.1, alone: 0.155, widest: 5 }
 
 /** Pairs of group sizes that a link may have, [English, French]. */
 const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [1, 5], [5, 1]]

@@ -1,0 +1,27 @@
+import type { Lists, Side } from './ties'
+
+/** Some of a side's segments, ascending, as a side of their own. */
+export function subset(side: Side, kept: readonly number[]): Side {
+  const renumber = new Int32Array(side.held.start.length).fill(-1)
+  kept.forEach((segment, k) => { renumber[segment] = k })
+  const held = select(side.held, kept)
+  const start = new Int32Array(side.types.length + 1), items: number[] = []
+  for (let n = 0; n < side.types.length; n++) {
+    for (let p = side.places.start[n]!; p < side.places.start[n + 1]!; p++) {
+      const k = renumber[side.places.items[p]!]!
+      if (k >= 0) items.push(k)
+    }
+    start[n + 1] = items.length
+  }
+  return { ...side, held, total: Float64Array.from(kept, segment => side.total[segment]!), places: { start, items: Int32Array.from(items) } }
+}
+
+/** Some of the lists, in the given order. */
+function select(lists: Lists, kept: readonly number[]): Lists {
+  const start = new Int32Array(kept.length + 1), items: number[] = []
+  kept.forEach((n, k) => {
+    for (let h = lists.start[n]!; h < lists.start[n + 1]!; h++) items.push(lists.items[h]!)
+    start[k + 1] = items.length
+  })
+  return { start, items: Int32Array.from(items) }
+}
