@@ -1,5 +1,5 @@
 import { nameTable, type NameKind } from '../facts/name-table'
-import type { NameMention } from '../facts/name'
+import { foldedName, type NameMention } from '../facts/name'
 import type { Category } from './finding'
 import type { NameContext } from './names-context'
 import { isNameWord } from './names-people'
@@ -11,6 +11,19 @@ type Class = 'place' | 'body'
 const classOf = (kind: NameMention['kind']): Class | null =>
   kind === 'country' || kind === 'demonym' || kind === 'place' ? 'place' : kind === 'acronym' || kind === 'organisation' ? 'body' : null
 
+/** Whether one of the things a name may name is of the class: the EU is a body and stands among the countries. */
+const isOf = (mention: NameMention, group: Class): boolean =>
+  classOf(mention.kind) === group || mention.entities.some(entity => classOf(nameTable().entities[entity]!.kind) === group)
+
+/** Hours of the clock: each language has its own letters for them. */
+const zones: ReadonlySet<string> = new Set('et est edt pt pst pdt ct cst cdt mt gmt bst cet cest utc he hne hae heb hb ist jst am pm'.split(' '))
+
+/** Letters that stand against digits (SS19, WW2) are half of a code; one name may begin the other (HMP, HM). */
+function isCode(context: NameContext, named: Named): boolean {
+  const { text } = context.story[named.side][named.unit]!
+  return named.mention.caps && (/\d/.test(text[named.mention.end] ?? '') || /[\d-]/.test(text[named.mention.start - 1] ?? '') || zones.has(named.mention.key))
+}
+
 const categoryOf = (kind: NameKind | 'name'): Category =>
   kind === 'demonym' ? 'name.demonym' : kind === 'acronym' ? 'name.acronym' : kind === 'organisation' ? 'name.organisation' : 'name.place'
 
@@ -21,27 +34,36 @@ export function checkKnown(context: NameContext): void {
     if (names.enIn[link]!.length === 0) return
     for (const fr of list) {
       const group = classOf(fr.mention.kind)
-      if (fr.tie !== null || group === null || context.spoken.has(fr) || context.supported(fr)) continue
+      if (fr.tie !== null || group === null || context.spoken.has(fr) || isCode(context, fr) || context.supported(fr)) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
       if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
-      else if (!inStory) context.add('name.added', 'name.known.added', 'minor', [], [fr])
+      else if (!inStory && group === 'place') context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
 }
 
 /** The English name of the class that the French of the link lacks, the nearest first. */
 function missing(context: NameContext, link: number, fr: Named, group: Class): Named | null {
-  const { enIn, frIn } = context.names
+  const { enIn } = context.names
   let best: Named | null = null, least = 9
   for (const en of enIn[link]!) {
-    if (en.tie !== null || classOf(en.mention.kind) !== group || context.spoken.has(en)) continue
-    if (frIn[link]!.some(other => other.mention.entities.some(entity => en.mention.entities.includes(entity)))) continue
+    if (en.tie !== null || !isOf(en.mention, group) || context.spoken.has(en) || isCode(context, en)) continue
+    if (en.mention.key.startsWith(fr.mention.key) || alike(en.mention, fr.mention)) continue
     const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
     if (cost < least) { best = en; least = cost }
   }
   return best
+}
+
+/** Czechoslovak and tchèque: the French of one begins as the other. */
+function alike(en: NameMention, fr: NameMention): boolean {
+  const head = fr.key.slice(0, 5)
+  return en.entities.some(entity => {
+    const { demonyms, fr: names } = nameTable().entities[entity]!
+    return [...demonyms.flat(), ...names].some(name => foldedName(name).startsWith(head))
+  })
 }
 
 /** The French for a known English name in the form of the French that stands there. */

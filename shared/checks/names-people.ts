@@ -1,3 +1,4 @@
+import { isTitle } from '../facts/name'
 import type { Names, Named } from './names-tie'
 
 /** Who bears which name in the English of a story. */
@@ -18,6 +19,9 @@ export const isNameWord = (named: Named): boolean => {
   return type !== null && (kind === 'name' || kind === 'figure' || given !== '' || kind === 'place') && (!common || given !== '')
 }
 
+/** A capitalised word of no language: Climo, Wayde. */
+const isPlain = (named: Named): boolean => named.mention.kind === 'name' && !named.mention.common && !named.mention.caps && !isTitle('en', named.mention.key)
+
 /** The runs of neighbouring mentions. */
 export function* runsOf(names: readonly Named[]): Generator<readonly Named[]> {
   let from = 0
@@ -29,7 +33,6 @@ export function* runsOf(names: readonly Named[]): Generator<readonly Named[]> {
   }
 }
 
-const civilities: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lady lord judge justice sen rep gov prof professor senator president king queen prince princess pope general colonel captain'.split(' '))
 
 /** Reads the people of a side from its runs. */
 export function peopleOf(names: Names): People {
@@ -37,17 +40,21 @@ export function peopleOf(names: Names): People {
   for (const run of runsOf(names.en)) {
     for (let k = 1; k < run.length; k++) {
       const a = run[k - 1]!, b = run[k]!
-      neighbours.add(`${a.mention.key} ${b.mention.key}`)
-      if (civilities.has(a.mention.key) && isNameWord(b)) words.add(b.mention.key)
-      if (!isNameWord(a) || b.mention.type === null) continue
+      for (let j = 0; j < k; j++) neighbours.add(`${run[j]!.mention.key} ${b.mention.key}`)
+      const title = isTitle('en', a.mention.key)
+      if (title && isNameWord(b)) words.add(b.mention.key)
+      if (title || a.mention.type === null || a.mention.caps || (a.mention.common && a.mention.opener) || b.mention.type === null) continue
+      if (a.mention.kind !== 'name' && a.mention.given === '') continue
       let map = before.get(b.mention.key)
       if (map === undefined) before.set(b.mention.key, map = new Map())
       if (!map.has(a.mention.key)) map.set(a.mention.key, a)
     }
     for (let from = 0; from < run.length - 1; from++) {
-      if (run[from]!.mention.given === '' || (run[from]!.mention.kind === 'place' && from > 0)) continue
+      const first = run[from]!
+      if (isTitle('en', first.mention.key) || (first.mention.given === '' ? !isPlain(first) : first.mention.kind === 'place' && from > 0)) continue
       let to = from + 1
-      while (to < run.length && run[to]!.mention.type !== null && !run[to]!.mention.caps && (isNameWord(run[to]!) || to === from + 1)) to++
+      while (to < run.length && run[to]!.mention.type !== null && !run[to]!.mention.caps && (isNameWord(run[to]!) || (to === from + 1 && first.mention.given !== ''))) to++
+      if (first.mention.given === '' && !run.slice(from, to).every(isPlain)) continue
       if (to > from + 1) {
         const person = run.slice(from, to)
         full.push(person)

@@ -15,7 +15,7 @@ export function checkGivenNames(context: NameContext): void {
       if (known === undefined || people.neighbours.has(`${given.mention.key} ${key}`)) continue
       if (given.tie !== null && source !== null && people.neighbours.has(`${given.tie.mention.key} ${key}`)) continue
       if (given.mention.given === '' && (given.mention.common || given.tie !== null || (given.mention.opener && given.mention.kind !== 'name'))) continue
-      const right = [...known.values()].filter(named => !isRomanised(named.mention.type!.form, given.mention.type!.form))
+      const right = [...known.values()].filter(named => !isRomanised(named.mention.type!.form, given.mention.type!.form) && named.mention.key.slice(0, 3) !== given.mention.key.slice(0, 3))
       if (right.length < known.size) continue
       const here = right.find(named => named.paragraph === given.paragraph) ?? right.find(named => named.mention.given !== '') ?? right[0]
       if (here === undefined || (here.mention.given === '' && given.mention.given === '')) continue
@@ -29,9 +29,10 @@ export function checkGivenNames(context: NameContext): void {
 export function checkSwapped(context: NameContext): void {
   const { names, people } = context
   names.frIn.forEach((list, link) => {
-    const missing = loose(names.enIn[link]!, named => people.words.has(named.mention.key))
+    const isOne = (named: Named): boolean => isNameWord(named) || people.words.has(named.mention.key)
+    const missing = loose(names.enIn[link]!, isOne, named => people.words.has(named.mention.key))
     if (missing.length === 0) return
-    const extra = loose(list, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== ''))
+    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== ''))
     for (const fr of extra) {
       let best: readonly Named[] | null = null, least = 9
       for (const en of missing) {
@@ -48,10 +49,10 @@ export function checkSwapped(context: NameContext): void {
 }
 
 /** Runs of untied names all of whose words pass. */
-function loose(list: readonly Named[], pass: (named: Named) => boolean): (readonly Named[])[] {
+function loose(list: readonly Named[], isOne: (named: Named) => boolean, pass: (named: Named) => boolean): (readonly Named[])[] {
   const out: (readonly Named[])[] = []
   for (const run of runsOf(list)) {
-    const own = run.filter(named => isNameWord(named))
+    const own = run.filter(isOne)
     if (own.length > 0 && own.every(named => named.tie === null) && own.some(pass)) out.push(own)
   }
   return out

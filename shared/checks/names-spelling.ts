@@ -12,7 +12,7 @@ export function checkSpelling(context: NameContext): void {
   context.names.frIn.forEach((list, link) => {
     for (const named of list) {
       if (named.tie !== null || named.mention.type === null || context.spoken.has(named) || !namesSomething(context, named)) continue
-      if (context.supported(named) || context.inStory(named)) continue
+      if (stands(context, named)) continue
       const source = nearest(context, link, named)
       if (source === null) continue
       const en = context.names.enIn[link]!.find(other => other.mention.type === source || other.mention.key === source.folded)
@@ -22,6 +22,12 @@ export function checkSpelling(context: NameContext): void {
       else context.add('name.spelling', 'name.spelling.source', 'major', [], [named], fix, { en: source.form })
     }
   })
+}
+
+/** A capitalised word stands if the English has it as a name, or as a common word that is one in French too. */
+function stands(context: NameContext, named: Named): boolean {
+  if (named.mention.type !== null && named.mention.kind === 'name' && !named.mention.common && named.mention.given === '' && !context.whole.asName(named.mention.type)) return false
+  return context.supported(named) || context.inStory(named)
 }
 
 /** The source's spelling with the French ending that stands there: Sainsbury's keeps it. */
@@ -46,7 +52,8 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     if (!isNear(source, key)) continue
     const known = nameWord(type)
     // Each is a word of its own language: Institute and Institut.
-    if (known.common && (common || sharesStem(source, key))) continue
+    if (known.common && !context.people.words.has(source) && (common || sharesStem(source, key))) continue
+    if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
@@ -54,7 +61,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if (nameWord(type).common || distance(source, key, 1) !== 1) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1) continue
     return type
   }
   return null

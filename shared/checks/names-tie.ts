@@ -203,6 +203,19 @@ export class Support {
     if (this.words.has(fr.folded) || this.words.has(bareKey(fr))) return true
     for (const form of nameWord(fr).forms) if (form.words.length === 1 && form.entities.some(entity => this.entities.has(entity))) return true
     if (this.knowsStem(fr)) return true
+    return this.respelt(fr) || (fr.folded.includes("'") && this.words.has(fr.folded.replace("'", '')))
+  }
+
+  /** Whether the scope has the word as a name or as a word of the lexicon, small letters not counted. */
+  asName(fr: WordType): boolean {
+    const key = bareKey(fr)
+    // Dragon's for Dragons': the apostrophe strayed, the name is the same.
+    if (this.names.has(key) || this.names.has(fr.folded) || this.names.has(fr.folded.replace("'", '')) || this.words.has(`'${key}`)) return true
+    for (const name of this.names.keys()) if (name.includes("'") && name.slice(name.indexOf("'") + 1) === key) return true
+    return this.knowsStem(fr) || this.respelt(fr)
+  }
+
+  private respelt(fr: WordType): boolean {
     if (fr.folded.length > 2) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type.form, fr.form)) return true
     return false
   }

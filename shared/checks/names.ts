@@ -4,6 +4,7 @@ import { NameContext } from './names-context'
 import { checkKnown } from './names-known'
 import { checkMissing } from './names-missing'
 import { checkGivenNames, checkSwapped } from './names-person'
+import { checkOrder } from './names-order'
 import { checkSpelling } from './names-spelling'
 
 /** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone. */
@@ -12,6 +13,7 @@ export function checkNames(story: Story): readonly Draft[] {
   checkSpelling(context)
   checkGivenNames(context)
   checkSwapped(context)
+  checkOrder(context)
   checkKnown(context)
   checkMissing(context)
   return context.drafts

@@ -6,6 +6,7 @@ import { lexicon } from '../language/lexicon'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows, variants } from '../language/table'
 import calendar from '../language/numbers/calendar.tsv'
+import titleTable from '../language/names/titles.tsv'
 import { nameTable, type NameForm, type NameKind } from './name-table'
 
 /**
@@ -61,7 +62,9 @@ const roman = /^(?:[ivxl]{2,}|[ivx]+e|ier|iere|[ivxl]+(?:eme|th))$/
 
 function learn(type: WordType): NameWord {
   const { folded, language } = type
-  const forms = nameTable().forms[language].get(folded) ?? noForms
+  // A.I. is AI; U.S. stands in the tables with its points.
+  const listed = nameTable().forms[language]
+  const forms = listed.get(folded) ?? (folded.includes('.') ? listed.get(folded.replace(/\./g, ''))?.filter(form => form.words.length === 1) : undefined) ?? noForms
   return {
     forms,
     given: nameTable().given.get(folded) ?? '',
@@ -78,6 +81,14 @@ export function stemsKnown(language: Language, folded: string): boolean {
 }
 
 export const nameWord = (type: WordType): NameWord => (knownWords[type.id] ??= learn(type))
+
+const titles: Record<Language, ReadonlySet<string>> = (() => {
+  const of = (column: number): Set<string> => new Set(rows(titleTable).flatMap(row => variants(row[column])).filter(form => !form.includes(' ')).map(form => fold(form).replace(/\.$/, '')))
+  return { en: of(0), fr: of(1) }
+})()
+
+/** Whether the word is a title or a function: President, Sen., vice-président. */
+export const isTitle = (language: Language, key: string): boolean => titles[language].has(key)
 
 const readings = new WeakMap<Passage, readonly NameMention[]>()
 
@@ -117,7 +128,7 @@ function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boo
       }
     }
     const word = words[i]
-    if (word === undefined || word.type.folded !== form.words[k]) return 0
+    if (word === undefined || (k > 0 && word.type.folded !== form.words[k])) return 0
     const need = form.cases[k]!
     if (need === 2 && !word.type.caps) return 0
     if (need >= 1 && !word.type.capital) return 0

@@ -6,6 +6,7 @@ export const nameMessages: Readonly<Record<string, Message>> = {
   'name.spelling.source': { en: '« {fr} » is a letter or two from the source’s “{en}”.', fr: '« {fr} » diffère d’une lettre ou deux de « {en} », orthographe de la source.' },
   'name.person.given': { en: 'The source calls {surname} “{en}”, not « {fr} ».', fr: 'Dans la source, {surname} se prénomme « {en} », non « {fr} ».' },
   'name.person.swapped': { en: 'The source names “{en}” here, the French « {fr} ».', fr: 'La source nomme ici « {en} », le français « {fr} ».' },
+  'name.order.swapped': { en: '“{en}” and another name seem to have changed places: « {fr} » stands here.', fr: '« {en} » et un autre nom semblent intervertis : on lit ici « {fr} ».' },
   'name.known.differs': { en: 'The source has “{en}” here, the French « {fr} ».', fr: 'La source porte ici « {en} », le français « {fr} ».' },
   'name.known.added': { en: 'Nothing in the source stands behind « {fr} ».', fr: 'Rien dans la source ne correspond à « {fr} ».' },
   'name.missing.person': { en: '“{en}” is not named in the French of this passage.', fr: '« {en} » n’est pas nommé dans ce passage en français.' },
