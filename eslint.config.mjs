@@ -3,7 +3,12 @@ import tseslint from 'typescript-eslint'
 /** The layer rule: each folder may import what stands before it in the data's way, never what comes after. */
 const layer = (files, forbidden, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
+  rules: {
+    'no-restricted-imports': ['error', {
+      paths: forbidden.filter(name => !name.includes('*')).map(name => ({ name, message })),
+      patterns: [{ group: forbidden.filter(name => name.includes('*')), message }],
+    }],
+  },
 })
 
 export default tseslint.config(

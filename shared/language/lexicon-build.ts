@@ -1,6 +1,6 @@
 import { readWords, WORD } from '../article/words'
 import { rows, variants } from './table'
-import { fold, stemEnglish, stemFrench } from './morphology'
+import { fold, lemmaKeyEnglish, lemmaKeyFrench } from './morphology'
 import { functionWords } from './function-words'
 import acronyms from './names/acronyms.tsv'
 import countries from './names/countries.tsv'
@@ -18,7 +18,7 @@ import titles from './names/titles.tsv'
 const SINGLE = 1, MULTIPLE = 0
 
 const contentStems = (term: string, language: 'en' | 'fr'): string[] => {
-  const stem = language === 'en' ? stemEnglish : stemFrench
+  const stem = language === 'en' ? lemmaKeyEnglish : lemmaKeyFrench
   if (!/[\s'’-]/.test(term)) return [stem(fold(term))]
   // Cut as running text is, so that `aujourd'hui` stays whole and `d'abord` comes apart.
   const words = readWords(language, term).filter(word => word.type.kind === WORD).map(word => word.type.folded)
