@@ -24,7 +24,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
     if (number !== asked || version !== panes.version || store.get().pair === null) return
     panes.setLinks(answer.links)
     panes.setRoles('fr', answer.roles)
-    store.dispatch({ do: 'results', results: answer })
+    store.dispatch({ do: 'results', results: { ...answer, answer: number } })
     if (first) {
       if (answer.findings.length === 0) desk.announce('say.noneFound')
       else desk.announce('say.found', {}, answer.findings.length)

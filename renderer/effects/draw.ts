@@ -9,25 +9,28 @@ import { groupLetters } from '../words/categories'
 import { uncheckedRows } from './pairs'
 
 let drawnList: readonly Listed[] | null = null
+let drawnAnswer = -1
 let drawnSelected: string | null = null
 
-const mark = (finding: Finding, side: 'en' | 'fr'): Mark | null => {
+const mark = (finding: Finding, side: 'en' | 'fr', shown: boolean): Mark | null => {
   const at = finding[side]
   if (at === null) return null
   const group = groupOf(finding.category)
-  return { id: finding.id, at, letter: groupLetters[group], group, severity: finding.severity, fixAt: side === 'fr' ? finding.fix?.at ?? null : null }
+  return { id: finding.id, at, letter: groupLetters[group], group, severity: finding.severity, fixAt: side === 'fr' ? finding.fix?.at ?? null : null, shown }
 }
 
 /** Draws what the state says on the panes: only what differs from what is drawn. */
 export function drawPanes(desk: Desk, state: State, before: State): void {
   const { panes } = desk, { pair } = state
-  if (pair === null) { drawnList = null; drawnSelected = null; return }
+  if (pair === null) { drawnList = null; drawnSelected = null; drawnAnswer = -1; return }
   const list = listed(pair, state.settings), selected = pair.selected
   const settledSelected = selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
   if (list !== drawnList || selected !== drawnSelected && (settledSelected || wasSettled(drawnSelected, list))) {
     // Settled findings are not marked, or a story that is done would look as bad as one that is not; the selected one always is.
-    const shown = list.filter(item => item.present && (item.decision === null || item.finding.id === selected))
-    for (const side of ['en', 'fr'] as const) panes.setMarks(side, shown.flatMap(item => mark(item.finding, side) ?? []))
+    const shown = new Set(list.flatMap(item => item.present && (item.decision === null || item.finding.id === selected) ? [item.finding.id] : []))
+    const { findings, answer } = pair.results ?? { findings: [], answer: -1 }
+    for (const side of ['en', 'fr'] as const) panes.setMarks(side, findings.flatMap(finding => mark(finding, side, shown.has(finding.id)) ?? []), answer !== drawnAnswer)
+    drawnAnswer = answer
     panes.setStrip(list.filter(item => item.present).flatMap((item): StripMark[] => {
       const at = item.finding.fr ?? item.finding.en
       return at === null ? [] : [{ side: item.finding.fr !== null ? 'fr' : 'en', unit: at.unit, severity: item.finding.severity, settled: item.decision !== null }]

@@ -16,6 +16,8 @@ export interface Mark {
   readonly severity: Severity
   /** Where the fix would go, in the French only. */
   readonly fixAt: Place | null
+  /** Settled and filtered findings keep their place without being drawn. */
+  readonly shown: boolean
 }
 
 /** Where a finding stands in the document as it is now. */
@@ -36,6 +38,8 @@ interface MarksState {
 
 export interface MarksMeta {
   readonly marks?: readonly Mark[]
+  /** The places are of the document as it is: a new answer of the engine. Otherwise each finding stays where it was carried. */
+  readonly fresh?: boolean
   /** The finding to show as selected; null for none. */
   readonly active?: string | null
 }
@@ -54,8 +58,9 @@ function draw(mark: Mark, from: number, to: number): Decoration {
       return caret
     }, { ...point(mark), key: `point-${mark.id}`, side: -1, ignoreSelection: true })
   }
+  // A span of its own for each, or two findings on the same words would be one with the looks of both.
   return Decoration.inline(from, to, {
-    class: `mark group-${mark.group} severity-${mark.severity}`, 'data-letter': mark.letter, 'data-finding': mark.id,
+    nodeName: 'span', class: `mark group-${mark.group} severity-${mark.severity}`, 'data-letter': mark.letter, 'data-finding': mark.id,
   }, { ...point(mark), inclusiveStart: false, inclusiveEnd: false })
 }
 
@@ -71,16 +76,17 @@ export function positionsOf(starts: readonly number[], at: Place): { readonly fr
 }
 
 /** Puts new results in the place of old ones, touching only the decorations that differ. */
-function replace(state: MarksState, doc: Node, marks: readonly Mark[]): MarksState {
+function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: boolean): MarksState {
   const starts = unitStarts(doc)
   const standing = new Map<string, Standing>()
   const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
   for (const mark of marks) {
-    const at = positionsOf(starts, mark.at)
+    const there = fresh ? undefined : state.standing.get(mark.id)
+    const at = there ?? positionsOf(starts, mark.at)
     if (at === null) continue
     const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
-    standing.set(mark.id, { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
-    wanted.set(mark.id, { mark, ...at })
+    standing.set(mark.id, there ?? { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
+    if (mark.shown) wanted.set(mark.id, { mark, from: at.from, to: at.to })
   }
   const gone: Decoration[] = []
   for (const old of state.marks.find()) {
@@ -89,9 +95,9 @@ function replace(state: MarksState, doc: Node, marks: readonly Mark[]): MarksSta
       wanted.delete(old.spec.id as string)
     } else gone.push(old)
   }
-  const fresh = [...wanted.values()].map(({ mark, from, to }) => draw(mark, from, to))
+  const added = [...wanted.values()].map(({ mark, from, to }) => draw(mark, from, to))
   let set = gone.length > 0 ? state.marks.remove(gone) : state.marks
-  if (fresh.length > 0) set = set.add(doc, fresh)
+  if (added.length > 0) set = set.add(doc, added)
   return { ...state, marks: set, standing }
 }
 
@@ -129,7 +135,7 @@ export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
         }
       }
       const meta = transaction.getMeta(marksKey) as MarksMeta | undefined
-      if (meta?.marks !== undefined) state = activate(replace(state, transaction.doc, meta.marks), transaction.doc, state.activeId)
+      if (meta?.marks !== undefined) state = activate(replace(state, transaction.doc, meta.marks, meta.fresh ?? true), transaction.doc, state.activeId)
       if (meta?.active !== undefined) state = activate(state, transaction.doc, meta.active)
       return state
     },

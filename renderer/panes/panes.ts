@@ -129,7 +129,7 @@ export class Panes {
     view.dispatch(view.state.tr.setMeta(rolesKey, roleDecorations(view.state.doc, roles)).setMeta('addToHistory', false))
   }
 
-  setMarks(side: Side, marks: readonly Mark[]): void { this.meta(side, { marks }) }
+  setMarks(side: Side, marks: readonly Mark[], fresh: boolean): void { this.meta(side, { marks, fresh }) }
 
   setStrip(marks: readonly StripMark[]): void {
     this.strip.marks(marks)

@@ -36,6 +36,8 @@ export interface Chosen {
 }
 
 export interface Results {
+  /** Which answer of the engine this is: the places in it are of the French as it stood then. */
+  readonly answer: number
   readonly links: readonly Link[]
   readonly findings: readonly Finding[]
   readonly roles: readonly Pick<Paragraph, 'role' | 'parts'>[]

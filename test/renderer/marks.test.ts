@@ -6,7 +6,7 @@ import { documentOf, paragraphsOf, unitAt, unitStarts } from '../../renderer/pan
 import { followUnits } from '../../renderer/panes/follow'
 import { findIn, fold } from '../../renderer/panes/find'
 
-const mark = (id: string, unit: number, start: number, end: number): Mark => ({ id, at: { unit, start, end }, letter: '№', group: 'number', severity: 'major', fixAt: { unit, start, end } })
+const mark = (id: string, unit: number, start: number, end: number): Mark => ({ id, at: { unit, start, end }, letter: '№', group: 'number', severity: 'major', fixAt: { unit, start, end }, shown: true })
 const state = (paragraphs: string[], marks: Mark[]): EditorState => {
   const first = EditorState.create({ doc: documentOf(paragraphs), plugins: [marksPlugin()] })
   return first.apply(first.tr.setMeta(marksKey, { marks }))
@@ -45,6 +45,13 @@ describe('marks follow the text', () => {
     const after = marksKey.getState(one.apply(one.tr.setMeta(marksKey, { marks: [mark('b', 1, 8, 11), mark('c', 1, 0, 4)] })))!.marks.find()
     expect(after.find(found => found.spec.id === 'b')!.spec).toBe(before[1]!.spec)
     expect(after.map(found => found.spec.id as string).sort()).toEqual(['b', 'c'])
+  })
+  test('a decision after an edit leaves the others where they were carried', () => {
+    const marks = [mark('a', 0, 7, 12), mark('b', 1, 8, 11)], one = state(story, marks), two = one.apply(one.tr.split(1 + 7))
+    const three = two.apply(two.tr.setMeta(marksKey, { marks: marks.map(m => ({ ...m, shown: m.id === 'b' })), fresh: false }))
+    expect(drawn(three)).toEqual(['b:130'])
+    const four = three.apply(three.tr.setMeta(marksKey, { marks, fresh: false }))
+    expect(drawn(four).sort()).toEqual(['a:1.020', 'b:130'])
   })
   test('a place beyond the text is held inside it', () => { expect(drawn(state(['court'], [mark('a', 0, 2, 99), mark('b', 7, 0, 1)]))).toEqual(['a:urt']) })
 

@@ -14,7 +14,7 @@ const [number, same, cut, style] = identify([
 ]) as [Finding, Finding, Finding, Finding]
 const version = (name: string): { name: string; path: string; paragraphs: string[]; at: string } => ({ name, path: `/${name}`, paragraphs: ['a', 'b', 'c', 'd'], at })
 const side = (name: string): Pair['fr'] => ({ name, path: `/${name}`, modified: '1', encoding: 'UTF-8', bom: false, eol: '\n' })
-const results = (findings: Finding[]): Results => ({ findings, links: [], roles: [], related: true, milliseconds: 1 })
+const results = (findings: Finding[]): Results => ({ answer: 1, findings, links: [], roles: [], related: true, milliseconds: 1 })
 const opened: Pair = {
   en: side('en'), fr: side('fr'), enParagraphs: [], review: newReview('storm', version('en'), version('fr')), past: [], results: results([number, same, cut, style]), checking: false,
   dirty: false, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], recovered: false,

@@ -1,0 +1,361 @@
+import type { Page } from 'playwright-core'
+import { openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
+import { english, french, storm } from './stories'
+
+beforeAll(startBrowser, 60_000)
+afterAll(stopBrowser)
+jest.setTimeout(60_000)
+
+let window: Window
+afterEach(async () => {
+  const { errors, context } = window
+  await context.close()
+  expect(errors).toEqual([])
+})
+
+const text = (page: Page, selector: string): Promise<string> => page.locator(selector).first().innerText()
+const paragraph = async (page: Page, n: number): Promise<string> => (await page.locator('.copy-fr p').nth(n).innerText()).trim()
+const selected = (page: Page): Promise<string> => text(page, '.finding[aria-selected=true] .category')
+const openCount = async (page: Page): Promise<number> => Number((await text(page, '.tally.open')).match(/\d+/)![0])
+const soon = (page: Page, count: number): Promise<unknown> => page.waitForFunction(n => Number(document.querySelector('.tally.open')?.textContent?.match(/\d+/)?.[0]) === n, count, { timeout: 10_000 })
+/** Presses keys until the selected finding is of this rule. */
+async function goTo(page: Page, rule: string): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('F7')
+    await page.waitForTimeout(30)
+    if (await page.locator('.rule').count() > 0 && await text(page, '.rule') === rule) return
+  }
+  throw new Error(`no finding of ${rule}`)
+}
+
+describe('the desk, by keys alone', () => {
+  test('opens a pair and marks both sides', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    expect(await page.locator('.copy-en p').count()).toBe(10)
+    expect(await page.locator('.copy-fr p').count()).toBe(9)
+    expect(await page.locator('.copy-en .mark.severity-critical').innerText()).toContain('2.5 million')
+    expect(await page.locator('.copy-fr .mark.severity-critical').innerText()).toContain('2,5 milliards')
+    expect(await openCount(page)).toBe(await page.locator('.finding').count())
+  })
+
+  test('paragraphs of a pair stand level, and a cut has its gap', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    const top = (selector: string, n: number): Promise<number> => page.locator(selector).nth(n).evaluate(element => element.getBoundingClientRect().top)
+    for (const [en, fr] of [[0, 0], [1, 1], [4, 4], [7, 5], [8, 7], [9, 8]] as const) expect(Math.abs(await top('.copy-en p', en) - await top('.copy-fr p', fr))).toBeLessThan(1)
+    const cut = await page.locator('.copy-fr .gap').boundingBox(), source = await page.locator('.copy-en p').nth(6).boundingBox()
+    expect(Math.abs(cut!.height - source!.height)).toBeLessThan(1)
+    expect(await page.locator('.copy-fr .gap').innerText()).toBe('Coupe voulue ?')
+  })
+
+  test('F7 goes round the findings and back', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    const all = await openCount(page), seen: string[] = []
+    for (let i = 0; i <= all; i++) { await page.keyboard.press('F7'); await page.waitForTimeout(40); seen.push(await text(page, '.of')) }
+    expect(seen[0]).toBe(`1 sur ${all}`)
+    expect(seen[all]).toBe(`1 sur ${all}`)
+    await page.keyboard.press('Shift+F7')
+    await page.waitForTimeout(40)
+    expect(await text(page, '.of')).toBe(`${all} sur ${all}`)
+  })
+
+  test('Alt+Enter fixes the French and goes on; Ctrl+Z takes the words back and the finding comes back', async () => {
+    window = await openPair(storm())
+    const { page } = window, all = await openCount(page)
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Alt+Enter')
+    expect(await paragraph(page, 1)).toContain('électricité 1.200 foyers')
+    await soon(page, all - 1)
+    await settled(page)
+    expect(await openCount(page)).toBe(all - 1)
+    expect(await selected(page)).not.toBe('')
+    await page.keyboard.press('F6')
+    await page.keyboard.press('Control+z')
+    expect(await paragraph(page, 1)).toContain('électricité 1.020 foyers')
+    await soon(page, all)
+  })
+
+  test('Ctrl+Shift+Z takes a fix back, words and decision', async () => {
+    window = await openPair(storm())
+    const { page } = window, all = await openCount(page)
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Alt+Enter')
+    await soon(page, all - 1)
+    await page.keyboard.press('Control+Shift+Z')
+    expect(await paragraph(page, 1)).toContain('électricité 1.020 foyers')
+    await soon(page, all)
+  })
+
+  test('a grave finding is dismissed with a reason only, and does not come back', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window, all = await openCount(page)
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Control+i')
+    await page.waitForSelector('dialog[open]')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.missing-answer').isVisible()).toBe(true)
+    await picture(page, 'reason')
+    await page.keyboard.type('Chiffre confirmé par la préfecture')
+    await page.keyboard.press('Enter')
+    await soon(page, all - 1)
+    // An edit elsewhere has the engine read everything again.
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' ')
+    await page.waitForTimeout(400)
+    await settled(page)
+    expect(await openCount(page)).toBe(all - 1)
+    await page.waitForTimeout(1300)
+    expect([...memory.reviews.values()][0]).toContain('Chiffre confirmé par la préfecture')
+  })
+
+  test('a minor one goes at once, a cut is marked as intended, the gap says so', async () => {
+    window = await openPair(storm())
+    const { page } = window, all = await openCount(page)
+    await goTo(page, 'text.cut')
+    await page.keyboard.press('Control+Shift+I')
+    await soon(page, all - 1)
+    expect(await page.locator('.copy-fr .gap').innerText()).toBe('Coupe voulue')
+  })
+
+  test('findings follow the words as they are typed before', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Météo : ')
+    expect(await page.locator('.copy-fr .mark.severity-critical').innerText()).toContain('2,5 milliards')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.copy-fr p').count()).toBe(10)
+    expect(await page.locator('.copy-fr .mark.severity-critical').innerText()).toContain('2,5 milliards')
+    await page.keyboard.press('Backspace')
+    expect(await page.locator('.copy-fr p').count()).toBe(9)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    expect(await paragraph(page, 0)).toBe("La tempête Brendan prive 1.200 foyers d'électricité en Bretagne")
+  })
+
+  test('a correction typed by hand settles the finding', async () => {
+    window = await openPair(storm())
+    const { page } = window, all = await openCount(page)
+    await goTo(page, 'number.scale')
+    await page.keyboard.press('F6')
+    await page.keyboard.press('F6')
+    await page.locator('.finding-list').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type("2,5 millions d'euros")
+    await soon(page, all - 1)
+    expect(await page.locator('.copy-fr').innerText()).toContain("dégâts à 2,5 millions d'euros, dont")
+  })
+
+  test('letters work in the focused list and nowhere else', async () => {
+    window = await openPair(storm())
+    const { page } = window, all = await openCount(page)
+    await page.locator('.finding-list').focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('f')
+    await soon(page, all - 1)
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('fj')
+    expect(await paragraph(page, 8)).toContain('fj')
+  })
+
+  test('the list is filtered and counted by kind', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.kinds .chip', { hasText: 'Texte' }).press('Enter')
+    expect(await page.locator('.finding').count()).toBe(2)
+    await page.keyboard.press('F7')
+    expect(await text(page, '.of')).toBe('1 sur 2')
+  })
+})
+
+describe('keeping and saving', () => {
+  test('saving writes the file back with only what was edited changed', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Alt+Enter')
+    expect(memory.dirty).toBe(true)
+    await page.keyboard.press('Control+s')
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('enregistré à') === true)
+    expect(memory.text('/desk/story.fr.txt')).toBe(french.replace('1.020', '1.200'))
+    expect(memory.dirty).toBe(false)
+    expect(await text(page, '.status')).toContain('enregistré à')
+  })
+
+  test('a file changed on the disk is not overwritten without asking', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Alt+Enter')
+    memory.put('/desk/story.fr.txt', 'Autre chose.\n')
+    await page.keyboard.press('Control+s')
+    await page.waitForSelector('dialog.changed[open]')
+    expect(memory.text('/desk/story.fr.txt')).toBe('Autre chose.\n')
+    await picture(page, 'changed')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('enregistré à') === true)
+    expect(memory.text('/desk/story.fr.txt')).toBe(french.replace('1.020', '1.200'))
+  })
+
+  test('save as goes through the page’s own dialog where the program has none', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await page.keyboard.press('Control+Shift+S')
+    await page.waitForSelector('dialog.files[open]')
+    await picture(page, 'files')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('copie.txt')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.title.startsWith('story'))
+    await page.waitForTimeout(200)
+    expect(memory.text('/desk/copie.txt')).toBe(french)
+  })
+
+  test('decisions, notes and unsaved French come back after a kill', async () => {
+    window = await openPair(storm())
+    const memory = window.memory, all = await openCount(window.page)
+    await goTo(window.page, 'text.cut')
+    await window.page.keyboard.press('Control+Shift+I')
+    await window.page.locator('.copy-fr').focus()
+    await window.page.keyboard.press('Control+Home')
+    await window.page.keyboard.type('Urgent : ')
+    await window.page.keyboard.press('F8')
+    await window.page.waitForSelector('dialog.note[open]')
+    await window.page.keyboard.type('Vérifier le titre')
+    await picture(window.page, 'note')
+    await window.page.keyboard.press('Control+Enter')
+    await window.page.waitForTimeout(1500)
+    await window.context.close()
+    expect(memory.text('/desk/story.fr.txt')).toBe(french)
+    window = await openPair(memory)
+    const { page } = window
+    expect(await paragraph(page, 0)).toContain('Urgent : La tempête')
+    expect(await openCount(page)).toBe(all - 1)
+    expect(await text(page, '.status')).toContain('non enregistré')
+    await page.keyboard.press('F9')
+    expect(await text(page, '.drawer')).toContain('Vérifier le titre')
+    await picture(page, 'drawer-notes')
+    await page.locator('#tab-notes').press('ArrowRight')
+    await page.waitForSelector('.changes')
+    expect(await page.locator('.changes ins').first().innerText()).toContain('Urgent')
+    await picture(page, 'drawer-changes')
+  })
+
+  test('closing with unsaved French asks; staying stays, leaving keeps the edits in the review', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.type('X')
+    await tell(page, 'window.closing', {})
+    await page.waitForSelector('dialog.closing[open]')
+    await picture(page, 'closing')
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(150)
+    expect(memory.closed).toBe(false)
+    await tell(page, 'window.closing', {})
+    await page.waitForSelector('dialog.closing[open]')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(300)
+    expect(memory.closed).toBe(true)
+    expect([...memory.reviews.values()][0]).toContain('XLa tempête')
+    expect(memory.text('/desk/story.fr.txt')).toBe(french)
+  })
+
+  test('closing with nothing unsaved closes', async () => {
+    window = await openPair(storm())
+    await tell(window.page, 'window.closing', {})
+    await window.page.waitForTimeout(300)
+    expect(window.memory.closed).toBe(true)
+  })
+
+  test('notes go out as a page, the clean French to the clipboard', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    memory.saveTo = '/desk/notes.html'
+    await page.keyboard.press('Control+e')
+    await page.waitForSelector('dialog.export[open]')
+    await picture(page, 'export')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('notes.html') === true)
+    expect(memory.text('/desk/notes.html')).toMatch(/^<!doctype html>/i)
+    expect(memory.text('/desk/notes.html')).toContain('1.020')
+    await page.keyboard.press('Control+Shift+C')
+    await page.waitForTimeout(150)
+    expect(memory.clipboard).toBe(french.trim())
+  })
+})
+
+describe('the first screen', () => {
+  const files = (pairs: readonly (readonly [string, string | Buffer])[]): { name: string; mimeType: string; buffer: Buffer }[] => pairs.map(([name, content]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content as string) }))
+
+  test('two files at once open, whichever is first', async () => {
+    window = await openWindow(storm())
+    await window.page.locator('.slot input').first().setInputFiles(files([['story.fr.txt', french], ['story.en.txt', english]]))
+    await settled(window.page)
+    expect(await text(window.page, '.copy-en p')).toContain('Storm Brendan')
+  })
+
+  test('files the wrong way round are said to be so, and swapped', async () => {
+    window = await openWindow(storm())
+    const { page } = window
+    await page.locator('.slot input').first().setInputFiles(files([['story.fr.txt', french]]))
+    await page.locator('.slot input').nth(1).setInputFiles(files([['story.en.txt', english]]))
+    await page.waitForFunction(() => document.querySelectorAll('.slot.wrong').length === 2)
+    await picture(page, 'start-wrong')
+    await page.locator('.swap').press('Enter')
+    await page.waitForFunction(() => document.querySelectorAll('.slot.wrong').length === 0)
+    await page.locator('.go').press('Enter')
+    await settled(page)
+    expect(await text(page, '.copy-fr p')).toContain('La tempête')
+  })
+
+  test('paths named the wrong way round are put right', async () => {
+    const memory = storm()
+    memory.pair = { en: '/desk/story.fr.txt', fr: '/desk/story.en.txt' }
+    window = await openWindow(memory)
+    await settled(window.page)
+    expect(await text(window.page, '.copy-fr p')).toContain('La tempête')
+  })
+
+  const refuses = (name: string, content: string | Buffer, says: RegExp): void => {
+    test(`${name} gets one sentence and no half-open window`, async () => {
+      const memory = storm()
+      memory.put('/desk/story.fr.txt', content)
+      memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+      window = await openWindow(memory)
+      await window.page.waitForSelector('.problem')
+      expect(await text(window.page, '.problem')).toMatch(says)
+      expect(await text(window.page, '.problem')).not.toMatch(/\(\w+\.\w+/)
+      expect(await window.page.locator('.desk').count()).toBe(0)
+    })
+  }
+  refuses('an empty file', '', /aucun texte/)
+  refuses('a binary file', Buffer.from([0, 1, 2, 3, 0, 0, 255, 254, 0, 9, 8, 7]), /texte/)
+  refuses('a second English file', english, /en anglais/)
+
+  test('a missing file is named', async () => {
+    const memory = storm()
+    memory.pair = { en: '/desk/nowhere.txt', fr: '/desk/story.fr.txt' }
+    window = await openWindow(memory)
+    await window.page.waitForSelector('.problem')
+    expect(await text(window.page, '.problem')).toContain('nowhere.txt')
+  })
+
+  test('recent pairs open by one key', async () => {
+    const memory = storm()
+    memory.recent = [{ en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }]
+    memory.samples = [{ title: 'Diplomatie', en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }]
+    window = await openWindow(memory)
+    await window.page.locator('.pair-item').first().press('Enter')
+    await settled(window.page)
+  })
+})
