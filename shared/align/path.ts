@@ -35,10 +35,10 @@ export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order
  * Prose: whatever stands in order is a translation, sentences are cut and joined freely, and nothing moves. Sentences of a book
  * come as given, so that a link may be wide.
  */
-export const PROSE: Prices = { threshold: 0.07, extra: 0.2, crossed: 0.2, order: 0.065, length: 0.1, alone: 0.155, widest: 5 }
+export const PROSE: Prices = { threshold: 0.07, extra: 0.2, crossed: 0.2, order: 0.065, length: 0.1, alone: 0.165, widest: 5 }
 
 /** Pairs of group sizes that a link may have, [English, French]. */
-const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [1, 5], [5, 1]]
+const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [3, 3], [2, 4], [4, 2], [1, 5], [5, 1], [3, 4], [4, 3]]
 
 /** Lengths of segments in characters, for the length term. */
 export interface Lengths {
