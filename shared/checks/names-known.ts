@@ -1,3 +1,4 @@
+import { knowledge } from '../align/vocabulary'
 import { nameTable, type NameKind } from '../facts/name-table'
 import { foldedName, type NameMention } from '../facts/name'
 import type { Category } from './finding'
@@ -18,6 +19,13 @@ const isOf = (mention: NameMention, group: Class): boolean =>
 /** Hours of the clock: each language has its own letters for them. */
 const zones: ReadonlySet<string> = new Set('et est edt pt pst pdt ct cst cdt mt gmt bst cet cest utc he hne hae heb hb ist jst am pm'.split(' '))
 
+/** A word of the language that a table happens to hold: Trente that opens a sentence, the Ligue. */
+function isOrdinary({ mention: { type, opener, kind } }: Named): boolean {
+  if (type === null) return false
+  const { stems, value } = knowledge(type)
+  return (opener && value !== '') || (kind === 'organisation' && !type.caps && stems.length > 0)
+}
+
 /** Letters that stand against digits (SS19, WW2) are half of a code; one name may begin the other (HMP, HM). */
 function isCode(context: NameContext, named: Named): boolean {
   const { text } = context.story[named.side][named.unit]!
@@ -35,11 +43,12 @@ export function checkKnown(context: NameContext): void {
     for (const fr of list) {
       const group = classOf(fr.mention.kind)
       if (fr.tie !== null || group === null || context.spoken.has(fr) || isCode(context, fr) || context.supported(fr)) continue
+      if (isOrdinary(fr)) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
       if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
-      else if (!inStory && group === 'place') context.add('name.added', 'name.known.added', 'minor', [], [fr])
+      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym') context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
 }
@@ -59,7 +68,7 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
 
 /** Czechoslovak and tchèque: the French of one begins as the other. */
 function alike(en: NameMention, fr: NameMention): boolean {
-  const head = fr.key.slice(0, 5)
+  const head = fr.key.slice(0, 4)
   return en.entities.some(entity => {
     const { demonyms, fr: names } = nameTable().entities[entity]!
     return [...demonyms.flat(), ...names].some(name => foldedName(name).startsWith(head))

@@ -16,7 +16,7 @@ export interface People {
 /** Whether a mention may be part of a person's name. */
 export const isNameWord = (named: Named): boolean => {
   const { kind, type, common, given } = named.mention
-  return type !== null && (kind === 'name' || kind === 'figure' || given !== '' || kind === 'place') && (!common || given !== '')
+  return type !== null && !isTitle(named.side, named.mention.key) && (kind === 'name' || kind === 'figure' || given !== '' || kind === 'place') && (!common || given !== '')
 }
 
 /** A capitalised word of no language: Climo, Wayde. */
@@ -34,15 +34,19 @@ export function* runsOf(names: readonly Named[]): Generator<readonly Named[]> {
 }
 
 
-/** Reads the people of a side from its runs. */
+/** Reads the people of a story from the runs of its English. */
 export function peopleOf(names: Names): People {
   const words = new Set<string>(), before = new Map<string, Map<string, Named>>(), neighbours = new Set<string>(), full: (readonly Named[])[] = []
+  // A word that the French leaves as it is, capital and all, is a name though it be a word of the language (West, Browne).
+  const kept = new Set<string>()
+  for (const { tie, mention } of names.en) if (tie !== null && mention.type !== null && tie.mention.key === mention.key && tie.mention.type?.capital === true && !mention.caps) kept.add(mention.key)
+  const isProper = (named: Named): boolean => named.mention.type !== null && !isTitle('en', named.mention.key) && !named.mention.caps && (named.mention.given !== '' || isPlain(named) || kept.has(named.mention.key))
   for (const run of runsOf(names.en)) {
     for (let k = 1; k < run.length; k++) {
       const a = run[k - 1]!, b = run[k]!
       for (let j = 0; j < k; j++) neighbours.add(`${run[j]!.mention.key} ${b.mention.key}`)
       const title = isTitle('en', a.mention.key)
-      if (title && isNameWord(b)) words.add(b.mention.key)
+      if (title && (isNameWord(b) || isProper(b))) words.add(b.mention.key)
       if (title || a.mention.type === null || a.mention.caps || (a.mention.common && a.mention.opener) || b.mention.type === null) continue
       if (a.mention.kind !== 'name' && a.mention.given === '') continue
       let map = before.get(b.mention.key)
@@ -51,10 +55,9 @@ export function peopleOf(names: Names): People {
     }
     for (let from = 0; from < run.length - 1; from++) {
       const first = run[from]!
-      if (isTitle('en', first.mention.key) || (first.mention.given === '' ? !isPlain(first) : first.mention.kind === 'place' && from > 0)) continue
+      if (isTitle('en', first.mention.key) || !(first.mention.given !== '' || isPlain(first))) continue
       let to = from + 1
-      while (to < run.length && run[to]!.mention.type !== null && !run[to]!.mention.caps && (isNameWord(run[to]!) || (to === from + 1 && first.mention.given !== ''))) to++
-      if (first.mention.given === '' && !run.slice(from, to).every(isPlain)) continue
+      while (to < run.length && (isProper(run[to]!) || (to === from + 1 && first.mention.given !== '' && run[to]!.mention.type !== null && !run[to]!.mention.caps))) to++
       if (to > from + 1) {
         const person = run.slice(from, to)
         full.push(person)

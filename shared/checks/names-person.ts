@@ -30,9 +30,9 @@ export function checkSwapped(context: NameContext): void {
   const { names, people } = context
   names.frIn.forEach((list, link) => {
     const isOne = (named: Named): boolean => isNameWord(named) || people.words.has(named.mention.key)
-    const missing = loose(names.enIn[link]!, isOne, named => people.words.has(named.mention.key))
+    const missing = loose(names.enIn[link]!, isOne, named => people.words.has(named.mention.key) || isUnknown(named))
     if (missing.length === 0) return
-    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== ''))
+    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== '' || (isUnknown(named) && !context.supported(named))))
     for (const fr of extra) {
       let best: readonly Named[] | null = null, least = 9
       for (const en of missing) {
@@ -41,12 +41,16 @@ export function checkSwapped(context: NameContext): void {
         if (cost < least) { best = en; least = cost }
       }
       if (best === null || least > 1) continue
+      if (![...best, ...fr].some(named => people.words.has(named.mention.key))) continue
       // The person is called by the other half of the name: Brett for Kavanaugh.
       if (sameBearer(context, best, fr)) continue
       context.add('name.person', 'name.person.swapped', 'critical', best, fr, context.textOf(best[0]!, best[best.length - 1]!))
     }
   })
 }
+
+/** A capitalised word of no table and no lexicon. */
+const isUnknown = (named: Named): boolean => named.mention.kind === 'name' && !named.mention.common && !named.mention.caps
 
 /** Runs of untied names all of whose words pass. */
 function loose(list: readonly Named[], isOne: (named: Named) => boolean, pass: (named: Named) => boolean): (readonly Named[])[] {

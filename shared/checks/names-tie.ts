@@ -181,9 +181,11 @@ export class Support {
     for (const form of nameWord(word.type).forms) if (form.words.length === 1) for (const entity of form.entities) this.entities.add(entity)
   }
 
-  private knowsStem(fr: WordType): boolean {
+  private knowsStem(fr: WordType, loose: boolean): boolean {
     const own = knowledge(fr).stems
     if (own.length === 0) return false
+    // Terms of several words tie each word to each: Scottish Parliament would let parliament stand for écossais.
+    if (!loose) return this.knowsStrictly(fr, own)
     if (this.stems === null) {
       this.stems = new Set()
       const seen = new Set<number>()
@@ -198,11 +200,23 @@ export class Support {
     return own.some(stem => this.stems!.has(stem))
   }
 
+  private knowsStrictly(fr: WordType, own: readonly number[]): boolean {
+    if (fr.caps) return false
+    for (const passage of this.passages) for (const { type } of passage.words) {
+      if (type.kind === MARK) continue
+      for (const s of knowledge(type).stems) {
+        const { to, weights } = lexicon().tiesOf(s)
+        for (let k = 0; k < to.length; k++) if (weights[k]! > 0.9 && own.includes(to[k]!)) return true
+      }
+    }
+    return false
+  }
+
   /** Whether any English word of the scope stands behind one French word. */
-  word(fr: WordType): boolean {
+  word(fr: WordType, loose = nameWord(fr).forms.length === 0): boolean {
     if (this.words.has(fr.folded) || this.words.has(bareKey(fr))) return true
     for (const form of nameWord(fr).forms) if (form.words.length === 1 && form.entities.some(entity => this.entities.has(entity))) return true
-    if (this.knowsStem(fr)) return true
+    if (this.knowsStem(fr, loose)) return true
     return this.respelt(fr) || (fr.folded.includes("'") && this.words.has(fr.folded.replace("'", '')))
   }
 
@@ -212,7 +226,7 @@ export class Support {
     // Dragon's for Dragons': the apostrophe strayed, the name is the same.
     if (this.names.has(key) || this.names.has(fr.folded) || this.names.has(fr.folded.replace("'", '')) || this.words.has(`'${key}`)) return true
     for (const name of this.names.keys()) if (name.includes("'") && name.slice(name.indexOf("'") + 1) === key) return true
-    return this.knowsStem(fr) || this.respelt(fr)
+    return this.knowsStem(fr, true) || this.respelt(fr)
   }
 
   private respelt(fr: WordType): boolean {
@@ -227,10 +241,12 @@ export class Support {
   /** Whether a French name is in the scope, as a whole or word by word. */
   name(mention: NameMention, passage: Passage): boolean {
     if (this.hasEntity(mention.entities)) return true
+    if (mention.type !== null) return this.word(mention.type)
+    // Of nord-américain the people matters.
+    if (mention.kind === 'demonym') return this.word(passage.words[mention.to - 1]!.type, false)
     for (let i = mention.from; i < mention.to; i++) {
       const { type } = passage.words[i]!
-      if (type.kind === MARK || (mention.type === null && nameWord(type).plain)) continue
-      if (!this.word(type)) return false
+      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, true)) return false
     }
     return true
   }

@@ -170,7 +170,7 @@ function scan(passage: Passage): NameMention[] {
     out.push({
       start: word.start, end: last.end, from: i, to: i + length, kind, entities: form === null ? none : form.entities,
       key: length === 1 ? bareKey(type) : keyOf(words, i, i + length), type: length === 1 ? type : null, opener,
-      common: length === 1 && known.common, given: length === 1 && type.capital ? known.given : '',
+      common: length === 1 && known.common, given: length === 1 && type.capital ? known.given || (kind === 'figure' ? 'u' : '') : '',
       caps: type.caps && length === 1 && !shouted, run, slot: form?.slot ?? -1,
     })
   }
