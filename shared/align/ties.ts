@@ -4,7 +4,7 @@ import { falseFriend } from '../language/false-friends'
 import { lexicon } from '../language/lexicon'
 import { cognate, WEIGHT, type Learnt } from './match'
 import type { Segment } from './types'
-import { knowledge, type Known } from './vocabulary'
+import { knowledge, namesOf } from './vocabulary'
 
 /** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
 export interface Lists {
@@ -89,6 +89,8 @@ interface Ties {
 /** All pairs of types that may stand for each other, found through indexes rather than by comparing each with each. */
 function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt): Ties {
   const byForm = new Map<string, number[]>(), byStem = new Map<number, number[]>(), byValue = new Map<string, number[]>(), byName = new Map<string, number[]>(), byStart = new Map<string, number[]>()
+  const enForms = new Set<string>()
+  for (const type of en) if (knowledge(type).name) enForms.add(type.folded)
   const byId = learnt === undefined ? undefined : new Map<number, number>()
   fr.forEach((type, j) => {
     const k = knowledge(type)
@@ -96,7 +98,7 @@ function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt):
     if (type.kind === NUMBER) return
     put(byForm, type.folded, j)
     for (const stem of k.stems) put(byStem, stem, j)
-    for (const key of k.names) put(byName, key, j)
+    if (k.name && !enForms.has(type.folded)) for (const key of namesOf(type)) put(byName, key, j)
     if (k.cognate !== '') put(byStart, k.cognate, j)
     byId?.set(type.id, j)
   })
@@ -120,8 +122,8 @@ function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt):
           if (list !== undefined) for (const j of list) meet(j, weights[t]! * WEIGHT.lexicon)
         }
       }
-      for (const key of k.names) for (const j of byName.get(key) ?? none) meet(j, WEIGHT.name)
-      if (k.cognate !== '') for (const j of byStart.get(k.cognate) ?? none) if (best[j]! < WEIGHT.cognate) cognates(type, k, fr[j]!, j, meet)
+      if (k.name && !byForm.has(type.folded)) for (const key of namesOf(type)) for (const j of byName.get(key) ?? none) meet(j, WEIGHT.name)
+      if (k.cognate !== '') for (const j of byStart.get(k.cognate) ?? none) if (best[j]! < WEIGHT.cognate) cognates(type, fr[j]!, j, meet)
       const taught = learnt?.get(type.id)
       if (taught !== undefined) for (const [id, weight] of taught) { const j = byId!.get(id); if (j !== undefined) meet(j, weight) }
     }
@@ -141,7 +143,7 @@ function identical(en: WordType, fr: WordType): number {
   return en.folded.length > 2 && !falseFriend(en.folded, fr.folded) ? WEIGHT.sameLower : 0
 }
 
-function cognates(en: WordType, _known: Known, fr: WordType, j: number, meet: (j: number, weight: number) => void): void {
+function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weight: number) => void): void {
   const share = cognate(en.folded, fr.folded)
   if (share > 0 && !falseFriend(en.folded, fr.folded)) meet(j, WEIGHT.cognate * share)
 }

@@ -9,8 +9,8 @@ import { simpleNumber } from '../language/simple-number'
 export interface Known {
   /** Lexicon stem numbers of its language. */
   readonly stems: readonly number[]
-  /** Keys under which both spellings of a transliterated name meet; empty for other words. */
-  readonly names: readonly string[]
+  /** May be a name that the other language spells otherwise: see `namesOf`. */
+  readonly name: boolean
   /** The value of a figure or number word as text, or ''. */
   readonly value: string
   /** First letters of a word long enough to have a cognate, or ''. */
@@ -23,8 +23,8 @@ const known: (Known | undefined)[] = []
 const nothing: readonly never[] = []
 
 function learn(type: WordType): Known {
-  if (type.kind === NUMBER) return { stems: nothing, names: nothing, value: simpleNumber(type), cognate: '', mass: 1.6 }
-  if (type.kind !== WORD) return { stems: nothing, names: nothing, value: '', cognate: '', mass: type.form === '%' || type.form === '$' || type.form === '€' || type.form === '£' ? 0.5 : 0 }
+  if (type.kind === NUMBER) return { stems: nothing, name: false, value: simpleNumber(type), cognate: '', mass: 1.6 }
+  if (type.kind !== WORD) return { stems: nothing, name: false, value: '', cognate: '', mass: type.form === '%' || type.form === '$' || type.form === '€' || type.form === '£' ? 0.5 : 0 }
   const { folded, language } = type
   const kind = functionWords[language].get(folded)
   const value = simpleNumber(type)
@@ -37,7 +37,7 @@ function learn(type: WordType): Known {
   const plain = kind !== undefined || folded.length < 2 || folded.endsWith("'")
   return {
     stems, value,
-    names: type.capital && !plain && folded.length > 2 ? nameKeys(type.form) : nothing,
+    name: type.capital && !plain && folded.length > 2,
     cognate: !plain && folded.length >= 5 ? folded.slice(0, 3) : '',
     mass: plain ? (kind === 'neg' ? 0.3 : kind === 'pron' || kind === 'aux' || kind === 'det' || folded.length < 2 ? 0.05 : 0.12) : value !== '' ? 1.2 : type.capital ? 1.5 : 1,
   }
@@ -46,4 +46,13 @@ function learn(type: WordType): Known {
 /** What is known of a type. */
 export function knowledge(type: WordType): Known {
   return (known[type.id] ??= learn(type))
+}
+
+const keys = new Map<WordType, readonly string[]>()
+
+/** Keys under which both spellings of a transliterated name meet; costly, so only asked of a name that has no verbatim answer. */
+export function namesOf(type: WordType): readonly string[] {
+  let list = keys.get(type)
+  if (list === undefined) keys.set(type, list = nameKeys(type.form))
+  return list
 }
