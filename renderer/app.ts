@@ -14,7 +14,7 @@ import { drawPanes, drawSettings } from './effects/draw'
 import { gapLabel, pressGap } from './effects/gaps'
 import { keepNow, keepSoon } from './effects/keep'
 import { openPaths, takeFiles } from './effects/open'
-import { uncheckedRows } from './effects/pairs'
+import { checkedCount } from './effects/pairs'
 import { selectedItem } from './state/select'
 import { alignBar, announcer, findBar } from './views/bars'
 import { dialogView } from './views/dialog'
@@ -61,7 +61,7 @@ function draw(): void {
   render(html`
     ${state.pair === null ? startView(desk, state) : html`
       <div class=${`desk ${state.drawer === null ? '' : 'with-drawer'}`}>
-        ${headView(desk, state, panes.rows.length - uncheckedRows(desk).size, panes.rows.length)}
+        ${headView(desk, state, checkedCount(desk), panes.rows.length)}
         <main class="work">
           <div class="pane-heads">
             <h2>${desk.t('pane.enShort')} <span class="quiet">${state.pair.en.name} · ${desk.t('pane.locked')}</span></h2>

@@ -59,3 +59,9 @@ addEventListener('message', (event: MessageEvent<Request>) => {
     postMessage({ number, failed: error instanceof Error ? error.message : String(error) } satisfies Response)
   }
 })
+
+// The language tables are built on first use: that is done now, while the editor is still choosing, and not on the first click.
+setTimeout(() => {
+  check(article('en', withRoles('en', ['PARIS, Jan 3 (Reuters) - The two men spent 1.2 million euros, Jean Dupont said on Tuesday.'])),
+    article('fr', withRoles('fr', ['PARIS, 3 janvier (Reuters) - Les deux hommes ont dépensé 1,2 million d\u2019euros, a dit Jean Dupont mardi.'])))
+}, 0)

@@ -58,6 +58,19 @@ export function uncheckedRows(desk: Desk): ReadonlySet<number> {
   return out
 }
 
+let tallied: { readonly rows: readonly Row[]; readonly checked: readonly string[]; readonly answer: number | undefined; readonly count: number } | null = null
+
+/** How many pairs are checked, as of the engine's last answer: not counted again at each key. */
+export function checkedCount(desk: Desk): number {
+  const { pair } = desk.store.get(), { rows } = desk.panes
+  if (pair === null) return 0
+  const { checked } = pair.review, answer = pair.results?.answer
+  if (tallied === null || tallied.rows !== rows || tallied.checked !== checked || tallied.answer !== answer) {
+    tallied = { rows, checked, answer, count: checked.length === 0 ? 0 : rows.length - uncheckedRows(desk).size }
+  }
+  return tallied.count
+}
+
 export function goUnchecked(desk: Desk): void {
   const left = uncheckedRows(desk), from = currentRow(desk), count = desk.panes.rows.length
   for (let i = 1; i <= count; i++) {

@@ -44,11 +44,18 @@ export function level(rows: readonly Row[], en: readonly HTMLElement[], fr: read
     tops.push(top)
     const enHeight = stack(en, row.enFrom, row.enTo, enTops), frHeight = stack(fr, row.frFrom, row.frTo, frTops)
     const height = Math.max(enHeight, frHeight, row.enFrom === row.enTo || row.frFrom === row.frTo ? GAP_AT_LEAST : 0)
-    spacers.en.height(index, Math.max(0, height - enHeight))
-    spacers.fr.height(index, Math.max(0, height - frHeight))
+    settle(spacers.en, en, row.enFrom, row.enTo, index, height - enHeight)
+    settle(spacers.fr, fr, row.frFrom, row.frTo, index, height - frHeight)
     top += height
   })
   return { tops, total: top, en: enTops, fr: frTops }
+}
+
+/** Room that a row lacks goes under its last paragraph, or into its gap where it has none. */
+function settle(spacers: Spacers, elements: readonly HTMLElement[], from: number, to: number, row: number, lacking: number): void {
+  const room = Math.max(0, lacking)
+  if (from === to) { spacers.gap(row, room); return }
+  for (let unit = from; unit < to; unit++) spacers.margin(elements[unit], unit === to - 1 ? room : 0)
 }
 
 /** The row at a height of the story, by binary search. */

@@ -34,6 +34,8 @@ interface MarksState {
   readonly active: DecorationSet
   readonly activeId: string | null
   readonly standing: ReadonlyMap<string, Standing>
+  readonly window: Window
+  readonly shown: readonly Mark[]
 }
 
 export interface MarksMeta {
@@ -42,7 +44,12 @@ export interface MarksMeta {
   readonly fresh?: boolean
   /** The finding to show as selected; null for none. */
   readonly active?: string | null
+  /** Positions between which marks are drawn. */
+  readonly window?: Window
 }
+
+interface Window { readonly from: number; readonly to: number }
+const everything: Window = { from: 0, to: Infinity }
 
 export const marksKey = new PluginKey<MarksState>('marks')
 
@@ -75,18 +82,26 @@ export function positionsOf(starts: readonly number[], at: Place): { readonly fr
   return { from, to: clamp(start + at.end, from, end) }
 }
 
-/** Puts new results in the place of old ones, touching only the decorations that differ. */
+/** Puts new results in the place of old ones. */
 function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: boolean): MarksState {
   const starts = unitStarts(doc)
   const standing = new Map<string, Standing>()
-  const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
   for (const mark of marks) {
     const there = fresh ? undefined : state.standing.get(mark.id)
     const at = there ?? positionsOf(starts, mark.at)
     if (at === null) continue
     const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
     standing.set(mark.id, there ?? { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
-    if (mark.shown) wanted.set(mark.id, { mark, from: at.from, to: at.to })
+  }
+  return redraw({ ...state, standing, shown: marks.filter(mark => mark.shown) }, doc)
+}
+
+/** The decorations of what is shown and in the window, touching only those that differ. */
+function redraw(state: MarksState, doc: Node): MarksState {
+  const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
+  for (const mark of state.shown) {
+    const at = state.standing.get(mark.id)
+    if (at !== undefined && at.to >= state.window.from && at.from <= state.window.to) wanted.set(mark.id, { mark, from: at.from, to: at.to })
   }
   const gone: Decoration[] = []
   for (const old of state.marks.find()) {
@@ -98,7 +113,7 @@ function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: bo
   const added = [...wanted.values()].map(({ mark, from, to }) => draw(mark, from, to))
   let set = gone.length > 0 ? state.marks.remove(gone) : state.marks
   if (added.length > 0) set = set.add(doc, added)
-  return { ...state, marks: set, standing }
+  return set === state.marks ? state : { ...state, marks: set }
 }
 
 function activate(state: MarksState, doc: Node, id: string | null): MarksState {
@@ -123,7 +138,7 @@ function follow(standing: ReadonlyMap<string, Standing>, mapping: Mapping | Mapp
 export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
   key: marksKey,
   state: {
-    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: new Map() }),
+    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: new Map(), window: everything, shown: [] }),
     apply(transaction: Transaction, before: MarksState): MarksState {
       let state = before
       if (transaction.docChanged) {
@@ -132,9 +147,11 @@ export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
           marks: state.marks.map(transaction.mapping, transaction.doc),
           active: state.active.map(transaction.mapping, transaction.doc),
           standing: follow(state.standing, transaction.mapping),
+          window: { from: transaction.mapping.map(state.window.from, -1), to: state.window.to === Infinity ? Infinity : transaction.mapping.map(state.window.to, 1) },
         }
       }
       const meta = transaction.getMeta(marksKey) as MarksMeta | undefined
+      if (meta?.window !== undefined) state = redraw({ ...state, window: meta.window }, transaction.doc)
       if (meta?.marks !== undefined) state = activate(replace(state, transaction.doc, meta.marks, meta.fresh ?? true), transaction.doc, state.activeId)
       if (meta?.active !== undefined) state = activate(state, transaction.doc, meta.active)
       return state

@@ -51,6 +51,8 @@ export class Panes {
   private roles = { en: '', fr: '' }
   private rowsVersion = 0
   private waiting = false
+  private scrollAsked = false
+  private drawn = { first: 0, last: -1 }
   private hovered = -1
   private pair = -1
 
@@ -77,7 +79,7 @@ export class Panes {
     columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
     this.strip = new Strip(y => { this.scrollTo(y) })
     this.element.append(this.scroller, this.strip.element)
-    this.scroller.addEventListener('scroll', () => { this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight) }, { passive: true })
+    this.scroller.addEventListener('scroll', () => { this.scrolled() }, { passive: true })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
       this.views[side].dom.addEventListener('mouseleave', () => { this.light(-1) })
@@ -105,8 +107,8 @@ export class Panes {
 
   /** The words of the gaps are written again: the language changed, or what was decided about them. */
   relabel(): void {
-    this.spacers.en.relabel(this.rows)
-    this.spacers.fr.relabel(this.rows)
+    this.spacers.en.relabel()
+    this.spacers.fr.relabel()
   }
 
   french(): string[] { return paragraphsOf(this.views.fr.state.doc) }
@@ -117,8 +119,9 @@ export class Panes {
   get doc(): Node { return this.views.fr.state.doc }
 
   setLinks(links: readonly Link[]): void {
+    const same = links.length === this.links.length && links.every((link, i) => sameLink(link, this.links[i]!))
     this.links = links
-    this.setRows()
+    if (!same) this.setRows()
   }
 
   setRoles(side: Side, roles: readonly RoleOf[]): void {
@@ -285,6 +288,7 @@ export class Panes {
   private setRows(): void {
     this.rows = rowsOf(this.links, this.views.en.state.doc.childCount, this.views.fr.state.doc.childCount)
     this.rowsVersion++
+    this.drawn = { first: 0, last: -1 }
     for (const side of ['en', 'fr'] as const) {
       this.spacers[side].forget()
       const view = this.views[side]
@@ -305,6 +309,7 @@ export class Panes {
     this.levels = level(this.rows, this.paragraphs.en, this.paragraphs.fr, this.heights, this.spacers)
     this.mark(this.pair, 'selected-pair', true)
     this.drawAround()
+    this.drawWindow()
   }
 
   private drawAround(): void {
@@ -314,6 +319,30 @@ export class Panes {
     })
     this.strip.draw(this.rows, this.levels)
     this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
+  }
+
+  private scrolled(): void {
+    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
+    if (this.scrollAsked) return
+    this.scrollAsked = true
+    requestAnimationFrame(() => { this.scrollAsked = false; this.drawWindow() })
+  }
+
+  /** Marks are drawn for what is in view and some way round it: a long story has more than the editor can see. */
+  private drawWindow(): void {
+    const { rows, levels } = this
+    if (rows.length === 0) return
+    const top = this.scroller.scrollTop, height = this.scroller.clientHeight
+    const first = rowAt(levels, top), last = rowAt(levels, top + height)
+    if (first >= this.drawn.first && last <= this.drawn.last) return
+    const from = rowAt(levels, top - 3 * height), to = rowAt(levels, top + 4 * height)
+    this.drawn = { first: from, last: to }
+    for (const side of ['en', 'fr'] as const) {
+      const starts = unitStarts(this.views[side].state.doc), a = rows[from]!, b = rows[to]!
+      const units = side === 'en' ? [a.enFrom, b.enTo] : [a.frFrom, b.frTo]
+      // To the ends of the document where the rows end, or what is typed there would be outside.
+      this.meta(side, { window: { from: from === 0 ? 0 : starts[units[0]!] ?? 0, to: to === rows.length - 1 ? Infinity : starts[units[1]!] ?? Infinity } })
+    }
   }
 
   private scrollTo(y: number): void { this.scroller.scrollTop = y - this.scroller.clientHeight / 2 }
@@ -350,6 +379,9 @@ export class Panes {
     }
   }
 }
+
+const sameUnits = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((unit, i) => unit === b[i])
+const sameLink = (a: Link, b: Link): boolean => a.kind === b.kind && a.fixed === b.fixed && a.confidence === b.confidence && sameUnits(a.en, b.en) && sameUnits(a.fr, b.fr)
 
 /** An edit that begins in one paragraph and ends in another moves text between paragraphs even if their number stays. */
 function crossesParagraphs(before: Node, transaction: Transaction): boolean {

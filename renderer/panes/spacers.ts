@@ -3,9 +3,6 @@ import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Row } from './rows'
 
-/** The room under a paragraph that its counterpart needs, and the gaps beside paragraphs that have none. */
-export type Part = { readonly kind: 'fill' | 'gap' | 'away'; readonly row: number }
-
 /** The words of a gap, and what happens when it is pressed. */
 export interface GapWords {
   readonly label: (row: number) => string
@@ -27,27 +24,28 @@ export const spacersPlugin = (): Plugin<DecorationSet> => new Plugin<DecorationS
   props: { decorations: (state: EditorState) => spacersKey.getState(state) },
 })
 
-/** Which parts stand at each paragraph boundary of one side: 0 is before the first paragraph. */
-export function partsOf(rows: readonly Row[], side: 'en' | 'fr'): ReadonlyMap<number, readonly Part[]> {
-  const out = new Map<number, Part[]>()
+/** Which rows have their gap at each paragraph boundary of one side: 0 is before the first paragraph. */
+export function gapsOf(rows: readonly Row[], side: 'en' | 'fr'): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, number[]>()
   rows.forEach((row, index) => {
     const from = side === 'en' ? row.enFrom : row.frFrom, to = side === 'en' ? row.enTo : row.frTo
-    const empty = from === to
-    const part: Part = { kind: !empty ? 'fill' : row.kind === 'away' ? 'away' : 'gap', row: index }
+    if (from < to) return
     const at = out.get(to)
-    if (at === undefined) out.set(to, [part])
-    else at.push(part)
+    if (at === undefined) out.set(to, [index])
+    else at.push(index)
   })
   return out
 }
 
 /**
- * The spacers of one pane. There is one widget a boundary, whose parts are set to height directly, past ProseMirror, so that
- * levelling the rows costs no transaction.
+ * What keeps one pane level with the other: a margin under the last paragraph of a row that is lower than its counterpart, and a
+ * widget where a row has nothing on this side. Both are set to height directly, past ProseMirror, so that levelling costs no
+ * transaction; there is no widget for plain rows, as ProseMirror goes through all of a document's widgets at each key.
  */
 export class Spacers {
-  private readonly elements = new Map<number, HTMLElement>()
+  private readonly gaps = new Map<number, HTMLElement>()
   private heights = new Map<number, number>()
+  private readonly margins = new WeakMap<HTMLElement, number>()
 
   constructor(private readonly side: 'en' | 'fr', private readonly words: GapWords) {}
 
@@ -56,54 +54,63 @@ export class Spacers {
     doc.forEach((_node, offset) => { boundaries.push(offset) })
     boundaries.push(doc.content.size)
     const out: Decoration[] = []
-    for (const [boundary, parts] of partsOf(rows, this.side)) {
+    for (const [boundary, gaps] of gapsOf(rows, this.side)) {
       const at = boundaries[boundary]
       if (at === undefined) continue
-      const key = `${this.side} ${parts.map(part => `${part.kind}${part.row}`).join(' ')} ${parts.some(part => part.kind !== 'fill') ? version : ''}`
-      out.push(Decoration.widget(at, () => this.build(parts), { key, side: -1, ignoreSelection: true, stopEvent: () => true }))
+      const key = `${this.side} ${version} ${gaps.join(' ')}`
+      out.push(Decoration.widget(at, () => this.build(gaps, rows), { key, side: -1, ignoreSelection: true, stopEvent: () => true }))
     }
     return DecorationSet.create(doc, out)
   }
 
-  private build(parts: readonly Part[]): HTMLElement {
+  private build(gaps: readonly number[], rows: readonly Row[]): HTMLElement {
     const holder = document.createElement('div')
     holder.className = 'spacer'
     holder.contentEditable = 'false'
-    for (const part of parts) {
+    for (const row of gaps) {
       const element = document.createElement('div')
-      element.className = `room ${part.kind}`
-      if (part.kind !== 'fill') {
-        const label = document.createElement('button')
-        label.type = 'button'
-        label.tabIndex = -1
-        label.className = 'gap-label'
-        label.textContent = this.words.label(part.row)
-        label.addEventListener('mousedown', event => { event.preventDefault(); this.words.press(part.row) })
-        element.append(label)
-      }
-      this.elements.set(part.row, element)
-      const height = this.heights.get(part.row)
+      element.className = rows[row]?.kind === 'away' ? 'room away' : 'room gap'
+      const label = document.createElement('button')
+      label.type = 'button'
+      label.tabIndex = -1
+      label.className = 'gap-label'
+      label.textContent = this.words.label(row)
+      label.addEventListener('mousedown', event => { event.preventDefault(); this.words.press(row) })
+      element.append(label)
+      this.gaps.set(row, element)
+      const height = this.heights.get(row)
       if (height !== undefined) element.style.height = `${height}px`
       holder.append(element)
     }
     return holder
   }
 
-  /** New rows: what was known of the old rows' heights is nothing worth. */
-  forget(): void { this.heights = new Map() }
+  /** New rows: what was known of the old rows' gaps is nothing worth. */
+  forget(): void {
+    this.heights = new Map()
+    this.gaps.clear()
+  }
 
-  height(row: number, pixels: number): void {
+  /** The height of a row's gap on this side. */
+  gap(row: number, pixels: number): void {
     if (this.heights.get(row) === pixels) return
     this.heights.set(row, pixels)
-    const element = this.elements.get(row)
+    const element = this.gaps.get(row)
     if (element !== undefined) element.style.height = `${pixels}px`
   }
 
-  /** Words of the interface changed: the labels are written again. */
-  relabel(rows: readonly Row[]): void {
-    rows.forEach((_row, index) => {
-      const label = this.elements.get(index)?.querySelector('.gap-label')
-      if (label != null) label.textContent = this.words.label(index)
-    })
+  /** The room under a paragraph; ProseMirror may have drawn it anew, so what was set is known by the element. */
+  margin(paragraph: HTMLElement | undefined, pixels: number): void {
+    if (paragraph === undefined || (this.margins.get(paragraph) ?? 0) === pixels) return
+    this.margins.set(paragraph, pixels)
+    paragraph.style.marginBottom = pixels === 0 ? '' : `${pixels}px`
+  }
+
+  /** Words of the interface changed, or what was decided about a gap: the labels are written again. */
+  relabel(): void {
+    for (const [row, element] of this.gaps) {
+      const label = element.firstElementChild, words = this.words.label(row)
+      if (label !== null && label.textContent !== words) label.textContent = words
+    }
   }
 }

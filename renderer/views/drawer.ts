@@ -20,10 +20,10 @@ export function drawerView(desk: Desk, state: State): TemplateResult | typeof no
   }
   return html`
     <section class="drawer" aria-label=${t('drawer.title')}>
-      <div class="drawer-tabs" role="tablist" aria-label=${t('drawer.title')} @keydown=${onKey}>
+      <div class="drawer-head"><div class="drawer-tabs" role="tablist" aria-label=${t('drawer.title')} @keydown=${onKey}>
         ${drawers.map(which => html`<button type="button" role="tab" id=${`tab-${which}`} aria-selected=${which === drawer ? 'true' : 'false'} tabindex=${which === drawer ? '0' : '-1'} aria-controls="drawer-panel" @click=${() => { open(which) }}>
           ${t(`drawer.${which}`)}${which === 'notes' && pair.review.notes.length > 0 ? html` <span class="count">${pair.review.notes.length}</span>` : nothing}</button>`)}
-        <span class="grow"></span>
+        </div>
         <button type="button" class="plain close" aria-label=${t('dialog.close')} @click=${() => { desk.store.dispatch({ do: 'drawer', drawer: null }) }}>✕</button>
       </div>
       <div class="drawer-panel" id="drawer-panel" role="tabpanel" tabindex="0" aria-labelledby=${`tab-${drawer}`}>

@@ -33,7 +33,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
       <header><h3>${categoryLabel(finding.category, language)}</h3>
         <span class="severity-word"><span aria-hidden="true">${severityShape(finding.severity)}</span> ${t(`severity.${finding.severity}`)}</span>
         ${at >= 0 ? html`<span class="of">${t('find.of', { n: at + 1, all })}</span>` : nothing}</header>
-      <div class="inspector-body">
+      <div class="inspector-body" tabindex="0" role="group" aria-label=${t('find.why')}>
         <dl class="sides">${side('en')}${side('fr')}</dl>
         <p class="why">${say(finding.why, finding.values, language)} <code class="rule" title=${t('find.rule')}>${finding.category}</code></p>
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
