@@ -1,10 +1,11 @@
 import type { Story } from '../story'
 import { checkCuts } from './cuts'
 import type { Draft } from './finding'
+import { checkLeftovers } from './leftovers'
 import { checkFigures } from './numbers'
 
 /** A family of checks: reads an aligned pair and says what is wrong in it. Pure; never throws for any text. */
 export type CheckFamily = (story: Story) => readonly Draft[]
 
 /** Every family, in the order in which findings of one place are shown. */
-export const families: readonly CheckFamily[] = [checkFigures, checkCuts]
+export const families: readonly CheckFamily[] = [checkFigures, checkCuts, checkLeftovers]

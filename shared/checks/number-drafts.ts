@@ -1,5 +1,5 @@
 import { place, type Place, type Span } from '../article/types'
-import { convertible } from '../facts/equal'
+import { convertible, significant } from '../facts/equal'
 import type { Figure } from '../facts/figure'
 import type { Story } from '../story'
 import type { Category, Draft, Fix, Severity } from './finding'
@@ -48,19 +48,18 @@ export class Drafts {
     const fix = this.valueFix(en, fr)
     if (a.kind === 'month' || a.kind === 'weekday') return this.add(`date.${a.kind}`, `date.${a.kind}.differs`, 'major', en, fr, { fix })
     if (a.kind === 'day') return this.add('date.day', 'date.day.differs', 'major', en, fr, { fix })
-    if (a.kind === 'year' || a.kind === 'decade' || a.kind === 'century') return this.add('date.year', `date.${a.kind}.differs`, 'major', en, fr, { fix })
-    if (a.kind === 'time' && b.kind === 'time') return this.add('date.time', 'date.time.differs', 'major', en, fr, { fix })
+    if (a.kind === 'year' || (a.kind === 'decade' && b.kind === 'decade') || a.kind === 'century') return this.add('date.year', `date.${a.kind}.differs`, 'major', en, fr, { fix })
+    if (a.kind === 'time' || b.kind === 'time') return this.add('date.time', 'date.time.differs', 'major', en, fr, { fix })
     if (convertible(a, b)) return this.add('number.conversion', 'number.conversion.differs', 'major', en, fr, { fix })
     const ratio = Math.abs(Math.log10(b.readings[0]! / a.readings[0]!))
-    const scale = a.readings[0]! > 0 && b.readings[0]! > 0 && ratio >= 1 && Math.abs(ratio - Math.round(ratio)) < 1e-9
+    const scale = (a.kind === 'plural' && b.kind === 'plural') || a.readings[0]! > 0 && b.readings[0]! > 0 && ratio >= 1 && Math.abs(ratio - Math.round(ratio)) < 1e-9
     if (scale) this.add('number.scale', 'number.scale.differs', ratio >= 3 ? 'critical' : 'major', en, fr, { fix })
     else this.add('number.value', 'number.value.differs', 'major', en, fr, { fix })
   }
 
   unit(en: Item, fr: Item): void {
     const span = fr.figure.mark ?? undefined
-    const fix = en.figure.unit !== null && span !== undefined && !convertible(en.figure, fr.figure) ? undefined : this.unitFix(en, fr)
-    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, fix })
+    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, fix: this.unitFix(en, fr) })
   }
 
   currency(en: Item, fr: Item): void {
@@ -91,7 +90,10 @@ export class Drafts {
     switch (a.kind) {
       case 'month': return this.fixAt(fr, b, capital(frenchMonths[value]!))
       case 'weekday': return this.fixAt(fr, b, capital(frenchWeekdays[value]!) + (written.endsWith('s') ? 's' : ''))
-      case 'time': return b.kind === 'time' ? this.fixAt(fr, b, frenchTime(value, written)) : undefined
+      case 'time': {
+        if (b.kind === 'time') return this.fixAt(fr, b, frenchTime(value, written))
+        return b.unit?.id === 'hour' && value % 60 === 0 ? this.fixAt(fr, b.numeral, frenchNumeral(value / 60, b, text, this.convention)) : undefined
+      }
       case 'fraction': case 'multiple': case 'plural': return undefined
       case 'ordinal': case 'century': {
         const roman = /^([IVXLC]+)(\S*)/.exec(written)
@@ -105,13 +107,19 @@ export class Drafts {
         return this.fixAt(fr, b.numeral, b.digits || !/^\p{L}/u.test(written) ? String(value) : frenchWords(value))
       }
       case 'year': return this.fixAt(fr, b.numeral, frenchDigits(value, '', false))
-      case 'decade': return this.fixAt(fr, b.numeral, String(b.readings[0]! < 100 ? value % 100 : value))
+      case 'decade': return b.kind !== 'decade' ? undefined : this.fixAt(fr, b.numeral, String(b.readings[0]! < 100 ? value % 100 : value))
     }
     if (b.kind === 'ordinal' || b.kind === 'time' || b.kind === 'fraction') return undefined
-    let wanted = value
+    // « 5m » beside a French million is millions.
+    let wanted = a.readings.length > 1 && a.unit?.id === 'metre' && b.scale !== null ? a.readings[1]! : value
     if (a.unit !== null && b.unit !== null && convertible(a, b)) {
       wanted = (value * a.unit.factor + a.unit.offset - b.unit.offset) / b.unit.factor
-      wanted = Number(wanted.toPrecision(Math.max(2, String(b.readings[0]!).replace(/\D/g, '').replace(/0+$/, '').length)))
+      wanted = Number(wanted.toPrecision(Math.max(2, significant(value))))
+    } else if (a.unit?.dimension === 'time' && value < 1) return undefined
+    else if (/demie?$/.test(written)) {
+      // « trois ans et demi »: the half stays.
+      if (!Number.isInteger(value - 0.5)) return undefined
+      if (b.scale === null) wanted = value - 0.5
     }
     const numeral = frenchNumeral(wanted, b, text, this.convention)
     const after = text.slice(b.numeral.end)
@@ -145,7 +153,9 @@ export class Drafts {
     const written = this.words(fr, 'fr', mark)
     if (!/\p{L}/u.test(written)) return this.fixAt(fr, mark, names[1])
     const before = /d(?:e\s+|[’'])$/.exec(this.text(fr, 'fr').slice(0, mark.start))
-    const name = fr.figure.readings[0]! >= 2 || before !== null ? names[0].replace(/^\S+/, word => (word.endsWith('s') || word === 'yen' || word === 'yuan' ? word : word + 's')) : names[0]
+    const explicit = coin.currency.code === 'USD' && (!coin.loose || /\s/.test(written)) && coin.currency !== fr.figure.coin!.currency && fr.figure.coin!.currency.code.endsWith('D')
+    const single = explicit ? 'dollar américain' : names[0]
+    const name = fr.figure.readings[0]! >= 2 || before !== null ? single.split(' ').map(word => (word.endsWith('s') || word === 'sterling' ? word : word + 's')).join(' ') : single
     if (before === null) return this.fixAt(fr, mark, name)
     return this.fixAt(fr, { start: mark.start - before[0].length, end: mark.end }, ofWord(name) + name)
   }

@@ -131,25 +131,35 @@ function resemblance(a: number, b: number): number {
 
 const soft = new Set(['fraction', 'multiple', 'decade', 'century', 'plural', 'ordinal', 'code', 'time'])
 
+/** Six o'clock may be « six heures ». */
+const clockLike = (figure: Figure): boolean => figure.kind === 'time' || (figure.unit?.dimension === 'time' && (figure.unit.id === 'hour' || figure.unit.id === 'minute')) || (figure.kind === 'number' && figure.readings[0]! <= 24)
+
 /** How much two unlike figures look like one figure told two ways; below 0 they have nothing to do with each other. */
 function likeness(a: Figure, b: Figure): number {
   if (a.kind === 'vague' || b.kind === 'vague') return -1
   const calendar = a.kind === 'month' || a.kind === 'weekday' || b.kind === 'month' || b.kind === 'weekday'
   if (calendar) return a.kind === b.kind ? 4 : -1
-  if (a.strength === 0 && b.strength === 0) return a.kind === b.kind && soft.has(a.kind) && a.kind !== 'ordinal' ? 0.5 : -1
+  if (a.strength === 0 && b.strength === 0) return a.kind === b.kind && soft.has(a.kind) && a.kind !== 'ordinal' ? 1.4 : -1
   // « one » and « un » are pronouns and articles more often than numbers.
   if ((a.strength === 0 && a.readings[0] === 1 && a.kind !== 'ordinal') || (b.strength === 0 && b.readings[0] === 1 && b.kind !== 'ordinal')) return -1
   let score = 0
   if (a.kind === b.kind) score += 2
   else if (a.kind === 'plural' || b.kind === 'plural') return (a.kind === 'plural' ? b : a).readings[0]! >= 100 ? 0.2 : -1
   else if (soft.has(a.kind) || soft.has(b.kind)) {
+    // Three-quarters and 25 %.
+    if ((a.kind === 'time' || b.kind === 'time') && clockLike(a) && clockLike(b)) return 1
+    if (a.kind === 'decade' && b.approximate && b.readings[0]! % 10 === 0 && b.readings[0]! < 100) return 1
+    if ((a.kind === 'fraction' && b.kind === 'percent') || (b.kind === 'fraction' && a.kind === 'percent')) return a.strength > 0 && b.strength > 0 ? 1.5 : -1
     if (a.kind === 'ordinal' && b.kind === 'century' || a.kind === 'century' && b.kind === 'ordinal') score += 1
     else return -1
   } else if ((a.kind === 'year' && !b.digits) || (b.kind === 'year' && !a.digits)) return -1
   else if (a.kind === 'year' || b.kind === 'year') score -= resemblance(a.readings[0]!, b.readings[0]!) >= 0.5 ? -1 : 1.5
-  if (a.strength === 0 || b.strength === 0) score -= a.kind === 'ordinal' ? 0 : 1.5
+  if (a.kind === 'plural' && b.kind === 'plural') return a.strength === 0 && b.strength === 0 ? -1 : 1.5
+  if (a.strength === 0 || b.strength === 0) score -= a.kind === 'ordinal' ? 0 : a.kind === b.kind && soft.has(a.kind) ? 0.5 : 1.5
   const unit = sameUnit(a, b), coin = sameCoin(a, b)
-  if (a.unit !== null && b.unit !== null) score += unit ? 1.5 : convertible(a, b) ? 0.5 : -2
+  // « 5m » may be metres or millions.
+  if (a.readings.length > 1 && a.unit?.id === 'metre') score += 0
+  else if (a.unit !== null && b.unit !== null) score += unit ? 1.5 : convertible(a, b) ? 0.5 : -2
   else if (a.coin !== null && b.coin !== null) score += coin ? 1.5 : -0.5
   else if (!unit) score -= 1.5
   else if ((a.unit ?? a.coin ?? b.unit ?? b.coin) !== null) score -= 0.5
@@ -160,6 +170,18 @@ function likeness(a: Figure, b: Figure): number {
   return score
 }
 
+/** The one figure of account that a side has left, or null. */
+function alone(items: readonly Item[]): Item | null {
+  let found: Item | null = null
+  for (const item of items) {
+    const { figure } = item
+    if (figure.strength === 0 || figure.kind === 'vague' || figure.kind === 'weekday' || figure.kind === 'month') continue
+    if (found !== null || soft.has(figure.kind)) return null
+    found = item
+  }
+  return found
+}
+
 function pairClashes(en: readonly Item[], fr: readonly Item[], least: number, out: Clash[]): void {
   if (en.length === 0 || fr.length === 0 || en.length * fr.length > MANY) return
   const found: { score: number; en: Item; fr: Item }[] = []
@@ -168,6 +190,10 @@ function pairClashes(en: readonly Item[], fr: readonly Item[], least: number, ou
       const score = likeness(a.figure, b.figure) - 1.2 * Math.abs(a.at - b.at)
       if (score >= least) found.push({ score, en: a, fr: b })
     }
+  }
+  if (found.length === 0 && least < 1) {
+    const a = alone(en), b = alone(fr)
+    if (a !== null && b !== null && likeness(a.figure, b.figure) >= -0.3) found.push({ score: 0, en: a, fr: b })
   }
   found.sort((a, b) => b.score - a.score)
   for (const { en: a, fr: b } of found) {

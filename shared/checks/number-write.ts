@@ -65,7 +65,7 @@ const scales: readonly (readonly [number, string])[] = [[1e9, 'milliard'], [1e6,
 /** The French numeral for a value, in the manner of the one that stands there: words for words, digits for digits, `Md` for `Md`. */
 export function frenchNumeral(value: number, model: Figure, text: string, convention: Convention): string {
   const written = text.slice(model.numeral.start, model.numeral.end)
-  if (!model.digits && Number.isInteger(value) && value < 1e6 && model.scale === null) {
+  if (!model.digits && Number.isInteger(value) && value < 1e6 && (model.scale === null || /mille$/i.test(text.slice(model.scale.start, model.scale.end)))) {
     const words = frenchWords(value)
     return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words
   }

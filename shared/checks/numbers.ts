@@ -13,12 +13,15 @@ export function checkFigures(story: Story): readonly Draft[] {
   const pairing = pairFigures(story)
   const drafts = new Drafts(story)
   for (const { en, fr } of pairing.clashes) drafts.clash(en, fr)
-  for (const { en, fr, same, step } of pairing.pairs) {
-    if (step === 'story') continue
+  const moved = swapped(story, pairing.pairs)
+  const inMove = new Set(moved.flat())
+  for (const pair of pairing.pairs) {
+    const { en, fr, same, step } = pair
+    if (step === 'story' || inMove.has(pair)) continue
     if (same.coin) drafts.currency(en, fr)
     else if (same.unit) drafts.unit(en, fr)
   }
-  for (const [a, b] of swapped(story, pairing.pairs)) {
+  for (const [a, b] of moved) {
     drafts.add('number.order', 'number.order.swapped', 'major', a.en, a.fr)
     drafts.add('number.order', 'number.order.swapped', 'major', b.en, b.fr)
   }
@@ -42,6 +45,9 @@ function isAside(story: Story, item: Item, side: 'en' | 'fr'): boolean {
 
 const relative = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'day', 'days', 'week', 'weekend', 'morning', 'evening', 'night'])
 
+/** Whether English paragraphs name a day by where it lies from now. */
+const saysDay = (story: Story, units: readonly number[]): boolean => units.some(unit => story.en[unit]!.words.some(word => relative.has(word.type.folded)))
+
 /** Weekdays and months of the French that the English names nowhere. */
 function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
   const named = new Set<string>()
@@ -54,7 +60,7 @@ function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
     const link = story.alignment.links[item.paragraph]
     if (!stands(link) || !stands(story.alignment.sentences[item.sentence])) continue
     // « today » and a date become a weekday under a desk's own rules.
-    const told = link!.en.some(unit => story.en[unit]!.words.some(word => relative.has(word.type.folded))) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
+    const told = saysDay(story, link!.en) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
     if (!told) drafts.add('date.added', `date.${kind}.added`, 'minor', null, item)
   }
 }
@@ -144,6 +150,8 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
+      // A weekday or « today » may become its date.
+      if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en))) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)
     })
   })

@@ -1,4 +1,4 @@
-import { WORD } from '../article/words'
+import { WORD, type WordType } from '../article/words'
 import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { readSigns, type Sign } from './polarity-signs'
@@ -7,9 +7,9 @@ import { clip } from './quotes-text'
 
 /** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
 const FAR_STRONG = 14, FAR_WEAK = 6
-/** How many tied words round a negation show that its clause is there on the other side. */
+/** How many telling words on each side of a negation are asked whether its clause is there in the other language. */
 const WITNESSES = 2
-const ROUND = 6
+const ROUND = 8
 
 /** Where a word of one side would stand on the other: between the counterparts of its nearest tied neighbours. */
 function project(to: Int32Array, mass: (i: number) => number, i: number, length: number, other: number): number {
@@ -22,10 +22,24 @@ function project(to: Int32Array, mass: (i: number) => number, i: number, length:
   return i - left <= right - i ? to[left]! + (i - left) / 2 : to[right]! - (right - i) / 2
 }
 
+const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
+
+/** A denied negative word that the other language has as it is (does not reject: rejette) leaves its denial to be answered. */
+function settled(signs: readonly Sign[], others: readonly Sign[], to: Int32Array): readonly Sign[] {
+  if (!signs.some(sign => sign.through >= 0)) return signs
+  return signs.map(sign => {
+    if (sign.through < 0) return sign
+    const j = to[sign.through]!
+    return j >= 0 && others.some(other => !other.strong && (other.through === j || (other.from === j && other.to === j + 1))) ? { ...sign, strong: true } : sign
+  })
+}
+
 interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly used: boolean[] }
 
 /** The negations of a group that nothing on the other side answers. */
-function unanswered(reading: Reading, group: Group, en: readonly Sign[], fr: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
+function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
+  const en = settled(enRead, frRead, group.cover.enTo), fr = settled(frRead, enRead, group.cover.frTo)
+  if (strong(en) === strong(fr)) return []
   const sides: Record<'en' | 'fr', Side> = {
     en: { row: group.en, signs: en, to: group.cover.enTo, used: en.map(() => false) },
     fr: { row: group.fr, signs: fr, to: group.cover.frTo, used: fr.map(() => false) },
@@ -43,6 +57,13 @@ function unanswered(reading: Reading, group: Group, en: readonly Sign[], fr: rea
     if (sides.en.used[a] || sides.fr.used[b] || far > Math.max(FAR_STRONG, group.fr.words.length / 2)) continue
     sides.en.used[a] = sides.fr.used[b] = true
   }
+  // Weak signs that are translated, or that say the same thing in both languages, answer nothing else.
+  const spent = { en: en.map(sign => !sign.strong && sign.to - sign.from === 1 && translated(sides.en, sides.fr, sign)), fr: fr.map(sign => !sign.strong && sign.to - sign.from === 1 && translated(sides.fr, sides.en, sign)) }
+  en.forEach((left, a) => {
+    if (left.strong || left.name === '' || spent.en[a]) return
+    const b = fr.findIndex((right, k) => !right.strong && right.name === left.name && !spent.fr[k])
+    if (b >= 0) spent.en[a] = spent.fr[b] = true
+  })
   const left: { side: 'en' | 'fr'; sign: Sign }[] = []
   for (const side of ['en', 'fr'] as const) {
     const own = sides[side], other = sides[side === 'en' ? 'fr' : 'en']
@@ -50,26 +71,61 @@ function unanswered(reading: Reading, group: Group, en: readonly Sign[], fr: rea
       if (!sign.strong || own.used[n]) return
       const at = projected(own, other, sign)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some(answer => !answer.strong && Math.abs(answer.at - at) <= FAR_WEAK)
+      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= FAR_WEAK && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8)
-      if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
+      if (!near && !shared && witnessed(reading, own, sign, at)) left.push({ side, sign })
     })
   }
   return left
 }
 
-/** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
-function witnessed(reading: Reading, own: Side, other: Side, sign: Sign, at: number): boolean {
-  let seen = 0, missing = 0
-  for (let k = Math.max(0, sign.from - ROUND); k < Math.min(own.row.words.length, sign.to + ROUND); k++) {
-    const { type } = own.row.words[k]!
-    if (type.kind !== WORD || reading.story.match.mass(type) < 0.5) continue
-    const j = own.to[k]!
-    if (j >= 0 && Math.abs(j - at) <= 2 * ROUND + 4) seen++
-    else missing++
+/** Whether a weak sign has its own translation: a word that is no part of a negation, nor led by one (fail: ne pas réussir). */
+function translated(own: Side, other: Side, sign: Sign): boolean {
+  const j = own.to[sign.at]!
+  return j >= 0 && (other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to))
+}
+
+/** The first telling word that a negation bears on: inside it, or close behind. */
+function predicate(reading: Reading, own: Side, sign: Sign): number {
+  const { words } = own.row
+  for (let k = sign.from; k < Math.min(words.length, sign.to + 4); k++) {
+    const { type } = words[k]!
+    if (k >= sign.to && type.kind !== WORD) return -1
+    if (type.kind === WORD && reading.story.match.mass(type) >= 0.5) return k
   }
-  void other
-  return seen >= WITNESSES && seen >= missing
+  return -1
+}
+
+/** un- and the like answer a negation only of the word that they are part of. */
+function meets(reading: Reading, own: Side, sign: Sign, answer: Sign): boolean {
+  const k = predicate(reading, own, sign)
+  return k < 0 || own.to[k]! < 0 || own.to[k] === answer.at
+}
+
+/** The share of a row's telling words that must be tied for its negations to be judged by it alone. */
+const COVERED = 0.6
+
+/** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
+function witnessed(reading: Reading, own: Side, sign: Sign, at: number): boolean {
+  const telling = (k: number): boolean => own.row.words[k]!.type.kind === WORD && reading.story.match.mass(own.row.words[k]!.type) >= 0.5
+  const near = (k: number): boolean => own.to[k]! >= 0 && Math.abs(own.to[k]! - at) <= 2 * ROUND + 4
+  const bears = predicate(reading, own, sign)
+  if (bears >= 0 && near(bears)) return true
+  let seen = 0, missing = 0
+  const look = (from: number, to: number, step: number): void => {
+    for (let k = from, met = 0; k !== to && met < WITNESSES && Math.abs(k - from) <= ROUND; k += step) {
+      if (!telling(k)) continue
+      met++
+      if (near(k)) seen++
+      else missing++
+    }
+  }
+  look(sign.from - 1, -1, -1)
+  look(sign.to, own.row.words.length, 1)
+  if (seen >= 1 && seen >= missing) return true
+  let tied = 0, all = 0
+  for (let k = 0; k < own.row.words.length; k++) if (telling(k)) { all++; if (own.to[k]! >= 0) tied++ }
+  return seen >= 1 && tied / all >= COVERED
 }
 
 export const signPlace = (row: Row, sign: Sign): Place => {
@@ -90,8 +146,7 @@ export function negationDrafts(reading: Reading): Draft[] {
     const group = reading.group(k)!
     en = readSigns(group.en.words)
     fr = readSigns(group.fr.words)
-    const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
-    if (strong(en) === strong(fr)) return
+    if (en.length === 0 && fr.length === 0) return
     for (const { side, sign } of unanswered(reading, group, en, fr)) {
       const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
@@ -115,7 +170,6 @@ function mayNegate(story: Reading['story'], side: 'en' | 'fr', segments: readonl
   return false
 }
 
-import type { WordType } from '../article/words'
 const denials: (boolean | undefined)[] = []
 const denialForms: Record<'en' | 'fr', ReadonlySet<string>> = {
   en: new Set(['not', "n't", 'cannot', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor']),

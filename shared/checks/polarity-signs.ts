@@ -14,30 +14,38 @@ export interface Sign {
   readonly from: number
   readonly to: number
   readonly strong: boolean
+  /** What it says, where the table names it; `affix` for un- and its like; '' for the rest. */
+  readonly name: string
+  /** The negative word that a sign denies and so turns round (n'arrête pas), -1 for none: such a sign is not strong, unless that word is translated as it is. */
+  readonly through: number
   /** The word in which it is felt: the last of its own. */
   readonly at: number
 }
 
-type Class = 'no' | 'may' | 'skip'
-interface Phrase { readonly words: readonly string[]; readonly kind: Class }
+type Class = 'no' | 'may' | 'skip' | 'turn'
+interface Phrase { readonly words: readonly string[]; readonly kind: Class; readonly name: string }
 
 const phrases: Record<Language, Map<string, Phrase[]>> = { en: new Map(), fr: new Map() }
-const lemmas: Record<Language, Set<string>> = { en: new Set(), fr: new Set() }
+const lemmas: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
+/** Verbs that affirm when they are denied (n'a pas tari d'éloges), and say nothing negative by themselves. */
+const turns: Record<Language, Set<string>> = { en: new Set(), fr: new Set() }
 const closers = new Map<string, 'no' | 'only'>()
-for (const [language, words, kind, how] of rows(table)) {
+for (const [language, words, kind, how, name = ''] of rows(table)) {
   const side = language as Language
   if (kind!.startsWith('close ')) closers.set(words!, kind!.slice(6) as 'no' | 'only')
-  else if (how === 'lemma') lemmas[side].add((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!)
+  else if (kind === 'turn') turns[side].add((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!)
+  else if (how === 'lemma') lemmas[side].set((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!, name)
   else {
     const parts = words!.split(' '), list = phrases[side].get(parts[0]!)
-    if (list === undefined) phrases[side].set(parts[0]!, [{ words: parts, kind: kind as Class }])
-    else list.push({ words: parts, kind: kind as Class })
+    if (list === undefined) phrases[side].set(parts[0]!, [{ words: parts, kind: kind as Class, name }])
+    else list.push({ words: parts, kind: kind as Class, name })
   }
 }
 for (const side of ['en', 'fr'] as const) for (const list of phrases[side].values()) list.sort((a, b) => b.words.length - a.words.length)
 
-interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: boolean; readonly ne: boolean }
-const plain: Trait = { phrases: null, may: false, ne: false }
+/** `may`: the name of a weak sign that the word is by itself, null for none. */
+interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: string | null; readonly ne: boolean; readonly turn: boolean }
+const plain: Trait = { phrases: null, may: null, ne: false, turn: false }
 const traits: (Trait | undefined)[] = []
 
 /** un-, -less and in- before a word that is known without them. */
@@ -48,11 +56,8 @@ function affixed(type: WordType): boolean {
     if (folded.length > 5 && folded.startsWith('un') && lemmasEnglish(folded.slice(2)).some(key => en.has(key)) && !/^un(?:i|der|til|cle)/.test(folded)) return true
     return folded.length > 6 && folded.endsWith('less') && lemmasEnglish(folded.slice(0, -4)).some(key => en.has(key))
   }
-  const { fr } = lexicon()
-  const head = /^(?:in|im|ir|il|mal|me|non)(?=.{4})/.exec(folded)
-  if (head === null || /^(?:inter|intro|impo[rs]|inst|ind[iu])/.test(folded)) return false
-  const rest = folded.slice(head[0].length)
-  return rest.length > 4 && lemmasFrench(rest).some(key => fr.has(key))
+  // Adjectives in -able alone by rule: too many other words begin with in- (informer, impression).
+  return folded.length > 8 && /^(?:in|im|il|ir)/.test(folded) && /(?:able|ible)s?$/.test(folded)
 }
 
 function traitOf(type: WordType): Trait {
@@ -62,8 +67,15 @@ function traitOf(type: WordType): Trait {
     const { folded, language } = type
     const starts = phrases[language].get(folded) ?? null
     const ne = language === 'fr' && (folded === 'ne' || folded === "n'")
-    const may = type.kind === WORD && ((language === 'en' ? lemmasEnglish : lemmasFrench)(folded).some(key => lemmas[language].has(key)) || affixed(type))
-    if (starts !== null || may || ne) trait = { phrases: starts, may, ne }
+    let may: string | null = null, turn = false
+    if (type.kind === WORD) {
+      for (const key of (language === 'en' ? lemmasEnglish : lemmasFrench)(folded)) {
+        may ??= lemmas[language].get(key) ?? null
+        turn ||= turns[language].has(key)
+      }
+      if (may === null && affixed(type)) may = 'affix'
+    }
+    if (starts !== null || may !== null || ne || turn) trait = { phrases: starts, may, ne, turn }
     traits[type.id] = trait
   }
   return trait
@@ -74,7 +86,7 @@ const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phr
 /** How many words may stand between `ne` and what closes it. */
 const SPREAD = 9
 
-/** The signs of a run of words, in order. `strongest` alone is wanted first: most sentences have none. */
+/** The signs of a run of words, in order. */
 export function readSigns(words: readonly Word[]): Sign[] {
   const out: Sign[] = []
   for (let i = 0; i < words.length; i++) {
@@ -84,11 +96,48 @@ export function readSigns(words: readonly Word[]): Sign[] {
     const phrase = trait.phrases?.find(p => fits(words, i, p))
     if (phrase !== undefined) {
       const length = phrase.words.length
-      if (phrase.kind !== 'skip') out.push({ from: i, to: i + length, strong: phrase.kind === 'no' && !spared(words, i, out), at: i + length - 1 })
+      if (phrase.kind !== 'skip') out.push({ from: i, to: i + length, strong: phrase.kind === 'no' && !spared(words, i, out), name: phrase.name, through: -1, at: i + length - 1 })
       i += length - 1
-    } else if (trait.may) out.push({ from: i, to: i + 1, strong: false, at: i })
+    } else if (trait.may !== null) out.push({ from: i, to: i + 1, strong: false, name: trait.may, through: -1, at: i })
   }
-  return out
+  return doubled(words, out)
+}
+
+/** Words under which a negation is no more than a turn of phrase: tant que … ne … pas is until. */
+const until = new Set(['tant', 'moins', 'avant', 'until'])
+
+/** Names of weak signs whose denial still denies: not hard, not wrong, not only. */
+const plainly = new Set(['hard', 'wrong', 'only', 'too', 'few', 'affix', 'innocent', 'otherwise'])
+const negative = (type: WordType): boolean => {
+  const { may, turn } = traitOf(type)
+  return turn || (may !== null && !plainly.has(may))
+}
+const auxiliaries = new Set(['be', 'been', 'have', 'to', 'a', 'de', "d'", 'ete', 'etre', 'plus'])
+const comparatives = new Set(['worse', 'better', 'more', 'less', 'clearer', 'happier', 'prouder', 'aussi', 'autant', 'mieux', 'pire', 'si', 'tant', 'plus'])
+
+/**
+ * A negation of what is itself negative (n'arrête pas, cannot be denied), or that stands for a superlative (could not be worse,
+ * jamais aussi bien), affirms: it may answer another, and need not be answered.
+ */
+function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
+  return signs.map(sign => {
+    if (!sign.strong) return sign
+    const weak = { ...sign, strong: false }
+    for (let k = sign.from + 1; k < sign.to - 1; k++) if (negative(words[k]!.type)) return { ...weak, through: k }
+    let next = sign.to
+    while (next < words.length && next < sign.to + 3 && auxiliaries.has(words[next]!.type.folded)) next++
+    if (next < words.length && negative(words[next]!.type)) return { ...weak, through: next }
+    const { folded, language } = words[sign.at]!.type
+    if (language === 'en' ? words[sign.from - 1]?.type.folded === 'could' || folded === 'never' : folded === 'jamais') {
+      for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return weak
+    }
+    if (folded === 'pas') for (let k = sign.to; k + 1 < words.length && k < sign.to + 4; k++) if (words[k]!.type.folded === 'non' && words[k + 1]!.type.folded === 'plus') return weak
+    for (let k = sign.from - 1; k > 0 && k >= sign.from - 6; k--) {
+      const word = words[k]!.type.folded
+      if (language === 'fr' && (word === 'que' || word === "qu'") && until.has(words[k - 1]!.type.folded)) return weak
+    }
+    return sign
+  })
 }
 
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
@@ -115,11 +164,11 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     if (only >= 0 && type.folded !== 'pas') break
     // ne … pas que, pas seulement: more than that; n'… plus que: no more than.
     const phrase = traitOf(type).phrases?.find(p => p.words.length > 1 && p.kind === 'may' && fits(words, k, p))
-    if (phrase !== undefined) { out.push({ from: ne, to: k + phrase.words.length, strong: false, at: k }); return k + phrase.words.length }
+    if (phrase !== undefined) { out.push({ from: ne, to: k + phrase.words.length, strong: false, name: phrase.name, through: -1, at: k }); return k + phrase.words.length }
     let last = k
     // plus jamais, jamais rien, plus aucun: one negation in several words.
     while (last + 1 < words.length && closers.get(words[last + 1]!.type.folded) === 'no') last++
-    out.push({ from: ne, to: last + 1, strong: true, at: last })
+    out.push({ from: ne, to: last + 1, strong: true, name: '', through: -1, at: last })
     return last + 1
   }
   // Personne ne, aucun … n', rien ne, ni … ne: what closes it stands before.
@@ -129,10 +178,10 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     const closer = closers.get(type.folded)
     if (closer !== 'no' || type.folded === 'plus' || type.folded === 'point') continue
     while (out.length > 0 && out[out.length - 1]!.from >= k) out.pop()
-    out.push({ from: k, to: ne + 1, strong: true, at: k })
+    out.push({ from: k, to: ne + 1, strong: true, name: '', through: -1, at: k })
     return ne + 1
   }
   // Only (ne … que), or a ne that denies nothing (avant qu'il ne) or denies by itself (ne cesse de, ne saurait).
-  out.push({ from: ne, to: ne + 1, strong: false, at: ne })
-  return only >= 0 ? ne + 1 : ne + 1
+  out.push({ from: ne, to: ne + 1, strong: false, name: only >= 0 ? 'only' : '', through: -1, at: ne })
+  return ne + 1
 }

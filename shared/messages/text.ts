@@ -8,4 +8,6 @@ export const textMessages: Readonly<Record<string, Message>> = {
   'text.added.sentence': { en: 'This sentence of the French has no English source.', fr: 'Cette phrase du français n’a pas de source anglaise.' },
   'text.added.clause': { en: 'These words of the French seem to have no English source.', fr: 'Ces mots du français semblent sans source anglaise.' },
   'text.moved.paragraph': { en: 'This passage stands elsewhere than in the English.', fr: 'Ce passage n’est pas à la même place que dans l’anglais.' },
+  'text.untranslated.sentence': { en: 'This sentence of the French version is still in English.', fr: 'Cette phrase de la version française est restée en anglais.' },
+  'text.repeated.word': { en: '“{fr}” stands twice in a row.', fr: '« {fr} » : un mot est répété.' },
 }
