@@ -103,7 +103,7 @@ function meets(reading: Reading, own: Side, sign: Sign, answer: Sign): boolean {
 }
 
 /** The share of a row's telling words that must be tied for its negations to be judged by it alone. */
-const COVERED = 0.6
+const COVERED = 0.55
 
 /** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
 function witnessed(reading: Reading, own: Side, sign: Sign, at: number): boolean {
