@@ -17,6 +17,8 @@ export interface ChromiumOptions extends DeskOptions {
 
 export interface ChromiumEntry {
   readonly window: PageWindow
+  /** The browser's process number. */
+  readonly process: number
   /** As if the editor had closed the window: with unsaved work the page is asked. */
   askToClose(): void
   /** Settles when the window and the browser have gone. */
@@ -30,7 +32,7 @@ const patience = 20_000
 export async function openInChromium(options: ChromiumOptions): Promise<ChromiumEntry> {
   const profile = takeProfile(options.data)
   const browser = launch({ executable: options.executable, profile: profile.folder, headless: options.headless, extra: options.extra })
-  const kill = (): void => { browser.process.kill('SIGKILL') }
+  const kill = (): void => { if (browser.process.exitCode === null) browser.process.kill('SIGKILL') }
   const tooLate = setTimeout(kill, patience)
   let window: PageWindow | null = null
 
@@ -44,7 +46,11 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
     show: path => showFile(path),
     setDirty: () => undefined,
     setLanguage: () => undefined,
-    close: () => window?.close(),
+    close() {
+      window?.close()
+      // A page that hangs does not keep the program.
+      setTimeout(kill, 5000).unref()
+    },
     emit,
   }
   const desk = createDesk(host, options)
@@ -63,7 +69,7 @@ export async function openInChromium(options: ChromiumOptions): Promise<Chromium
       desk.stop()
       profile.release()
     })
-    return { window: opened, done, askToClose: () => { opened.command('Page.close').catch(() => undefined) } }
+    return { window: opened, process: browser.process.pid!, done, askToClose: () => { opened.command('Page.close').catch(() => undefined) } }
   } catch (error) {
     clearTimeout(tooLate)
     kill()

@@ -74,6 +74,8 @@ function installBridge(origin: string, binding: string, receiver: string, fileSl
   window.addEventListener('keydown', event => {
     if (event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r')) event.preventDefault()
   }, true)
+  // No second window. One that is opened in some other way is closed by the program.
+  hidden('open', () => null)
   // A file dropped where nothing takes it must not replace the window.
   for (const name of ['dragover', 'drop'] as const) {
     window.addEventListener(name, event => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault() })
