@@ -114,7 +114,7 @@ export class Drafts {
     let wanted = a.readings.length > 1 && a.unit?.id === 'metre' && b.scale !== null ? a.readings[1]! : value
     if (a.unit !== null && b.unit !== null && convertible(a, b)) {
       wanted = (value * a.unit.factor + a.unit.offset - b.unit.offset) / b.unit.factor
-      wanted = Number(wanted.toPrecision(Math.max(2, significant(value))))
+      wanted = Number(wanted.toPrecision(Math.max(2, significant(value), Number.isInteger(b.readings[0]!) ? 0 : significant(b.readings[0]!))))
     } else if (a.unit?.dimension === 'time' && value < 1) return undefined
     else if (/demie?$/.test(written)) {
       // « trois ans et demi »: the half stays.

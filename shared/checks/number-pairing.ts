@@ -147,8 +147,8 @@ function likeness(a: Figure, b: Figure): number {
   else if (a.kind === 'plural' || b.kind === 'plural') return (a.kind === 'plural' ? b : a).readings[0]! >= 100 ? 0.2 : -1
   else if (soft.has(a.kind) || soft.has(b.kind)) {
     // Three-quarters and 25 %.
-    if ((a.kind === 'time' || b.kind === 'time') && clockLike(a) && clockLike(b)) return 1
-    if (a.kind === 'decade' && b.approximate && b.readings[0]! % 10 === 0 && b.readings[0]! < 100) return 1
+    if ((a.kind === 'time' || b.kind === 'time') && clockLike(a) && clockLike(b)) return 1.6
+    if (a.kind === 'decade' && b.approximate && b.readings[0]! % 10 === 0 && b.readings[0]! < 100) return 1.6
     if ((a.kind === 'fraction' && b.kind === 'percent') || (b.kind === 'fraction' && a.kind === 'percent')) return a.strength > 0 && b.strength > 0 ? 1.5 : -1
     if (a.kind === 'ordinal' && b.kind === 'century' || a.kind === 'century' && b.kind === 'ordinal') score += 1
     else return -1

@@ -45,6 +45,7 @@ function compatible(a: Unit, b: Unit): boolean {
   if (a === b) return true
   if (a.dimension === 'degree' || b.dimension === 'degree') return a.dimension === 'temperature' || b.dimension === 'temperature'
   if ((a.id === 'ton' && b.id === 'tonne') || (a.id === 'tonne' && b.id === 'ton')) return true
+  if (a.dimension === 'point' && b.dimension === 'point') return a.factor === b.factor
   if (a.dimension === 'point' && b.dimension === 'percent') return true
   if (a.dimension === 'percent' && b.dimension === 'point') return true
   if ((a.dimension === 'night' && b.id === 'day') || (a.dimension === 'night' && b.dimension === 'time')) return true
@@ -75,6 +76,8 @@ function converts(en: Figure, fr: Figure): boolean {
   const a = en.unit, b = fr.unit
   if (a === null || b === null || a === b || a.dimension !== b.dimension) return false
   const wanted = (base(en.readings[0]!, a) - b.offset) / b.factor, given = fr.readings[0]!
+  // A fortnight is « quinze jours », a week « huit jours ».
+  if (b.id === 'day' && ((given === 15 && close(base(en.readings[0]!, a), 1209600)) || (given === 8 && close(base(en.readings[0]!, a), 604800)))) return true
   const rough = a.dimension === 'time' ? 0.04 : 0.06
   // Years and months are never exact; one significant digit shows nothing finer than itself.
   const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (significant(given) <= 2 || en.approximate || fr.approximate ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
@@ -90,7 +93,7 @@ function degrees(en: Figure, fr: Figure): boolean {
 }
 
 /** Whether two units measure the same thing, so that one value may be the other's conversion. */
-export const convertible = (en: Figure, fr: Figure): boolean => en.unit !== null && fr.unit !== null && en.unit !== fr.unit && en.unit.dimension === fr.unit.dimension && !en.implied && !fr.implied
+export const convertible = (en: Figure, fr: Figure): boolean => en.unit !== null && fr.unit !== null && en.unit.dimension === fr.unit.dimension && !compatible(en.unit, fr.unit) && !en.implied && !fr.implied
 
 function clockEqual(en: Figure, fr: Figure): boolean {
   const zoned = en.zone !== undefined && fr.zone !== undefined && en.zone !== fr.zone
@@ -131,14 +134,15 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     return none
   }
   if (en.kind === 'decade' && fr.kind === 'decade' && en.readings[0]! >= 1000 && fr.readings[0]! >= 1000) return en.readings[0] === fr.readings[0] ? { cost: 0, unit: false, coin: false, converted: false } : none
-  let cost = -1
+  let cost = -1, plain = true
   for (let i = 0; i < en.readings.length && cost < 0; i++) {
     for (let k = 0; k < fr.readings.length; k++) {
-      if (close(en.readings[i]!, fr.readings[k]!)) { cost = kind + (i + k > 0 ? 0.2 : 0); break }
+      if (close(en.readings[i]!, fr.readings[k]!)) { cost = kind + (i + k > 0 ? 0.2 : 0); plain = i === 0; break }
     }
   }
   if (cost >= 0) {
-    const unit = !sameUnit(en, fr), coin = !sameCoin(en, fr)
+    // The second reading of « 5m » is millions, not metres.
+    const unit = (plain || en.unit?.id !== 'metre') && !sameUnit(en, fr), coin = !sameCoin(en, fr)
     const half = (en.unit === null && en.coin === null) !== (fr.unit === null && fr.coin === null)
     return { cost: cost + (unit ? 3 : 0) + (coin ? 3 : 0) + (half ? 0.3 : 0) + (en.digits === fr.digits ? 0 : 0.1), unit, coin, converted: false }
   }

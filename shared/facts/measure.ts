@@ -79,6 +79,7 @@ function wholeUnit(words: readonly Word[], i: number, unit: Unit, language: Lang
   }
   if (language === 'fr' && (next === 'carre' || next === 'carres') || next === '²') return { unit: named(squares[unit.id]) ?? unit, to: i + 2 }
   if (language === 'fr' && (next === 'cube' || next === 'cubes') || next === '³') return { unit: named(cubes[unit.id]) ?? unit, to: i + 2 }
+  if (unit.id === 'mile' && (next === 'nautique' || next === 'nautiques' || next === 'marin' || next === 'marins')) return { unit: units.get('nautical-mile')!, to: i + 2 }
   if (unit.id === 'mile' || unit.id === 'kilometre') {
     const fast = units.get(unit.id === 'mile' ? 'mph' : 'kph')!
     const second = foldedAt(words, i + 2), third = foldedAt(words, i + 3)

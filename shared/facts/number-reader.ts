@@ -70,7 +70,7 @@ export function readWordNumber(words: readonly Word[], start: number, language: 
       else if (current > 0 && current < 100) current *= 100
       else break
     } else {
-      if (value >= last || (current < 0 && (language === 'en' || value >= 1e6) && at === start)) break
+      if (value >= last || (current < 0 && at === start && (language === 'en' ? foldedAt(words, start - 1) !== 'a' : value >= 1e6))) break
       if (current < 0 && at !== start && !(language === 'fr' && value === 1000 && total > 0)) {
         // `deux mille milliards`, `a thousand billion`: a scale of a scale.
         if (scale === null || total === 0) break
@@ -189,7 +189,8 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
         if (!digits || !(tight || symbolAfter)) break
         if (money || symbolAfter) readings = readings.map(value => value * next.value!)
         else if ((form === 'm' || form === 'k' || form === 'K' || form === 'M') && tight) {
-          readings = [...readings, ...readings.map(value => value * next.value!)]
+          const scaled = readings.map(value => value * next.value!)
+          readings = next.value === 1000 ? [...scaled, ...readings] : [...readings, ...scaled]
           loose = true
           if (form === 'K' || form === 'k') { to = at + 1; plain = 0 }
           break

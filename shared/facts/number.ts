@@ -101,6 +101,8 @@ class Reader {
       if (past !== null) return this.add('time', past.readings, i, past.to)
     }
     if (lex.roman !== undefined) return this.ordinal(i, i + 1, lex.roman, 2)
+    // « a third of them »
+    if (lex.ordinal !== undefined && lex.fraction !== undefined && language === 'en' && foldedAt(words, i + 1) === 'of' && foldedAt(words, i - 1) !== 'the') return this.fraction(i, lex.fraction)
     if (lex.ordinal !== undefined) {
       const readings = lex.fraction !== undefined && foldedAt(words, i - 1) !== 'the' ? [lex.ordinal, lex.fraction] : [lex.ordinal]
       return this.ordinal(i, i + 1, lex.ordinal, lex.ordinal === 1 || this.isGuarded(i, i + 1) ? 0 : 1, readings)
@@ -180,8 +182,8 @@ class Reader {
       let at = i + 1
       if (foldedAt(words, at) === 'a' || foldedAt(words, at) === 'an' || formAt(words, at) === '-') at++
       const next = lexAt(words, at)
+      if (next?.collective !== undefined && next.collective < 20) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
       if (at > i + 1) {
-        if (next?.collective !== undefined) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
         if (next?.cls === 'scale' && next.value! >= 1000) {
           const coin = lexAt(words, at + 1)?.coin ?? null
           return this.add(coin ? 'money' : 'number', [next.value! / 2], i, at + 1, { strength: 2, sharp: next.value! / 20, scale: this.span(at, at + 1), coin, mark: coin ? this.span(at + 1, at + 2) : null })
@@ -254,12 +256,15 @@ class Reader {
     if (tied !== null) {
       const readings = tied.more > 0 ? n.readings.map(reading => reading + tied.more) : n.readings
       const kind: FigureKind = tied.coin !== null && tied.unit === null ? 'money' : tied.unit?.dimension === 'percent' ? 'percent' : 'measure'
+      const whole = language === 'fr' && foldedAt(words, tied.to) === 'sur' ? lexAt(words, tied.to + 1)?.digits : undefined
+      // « 24 heures sur 24, 7 jours sur 7 » is « 24/7 ».
+      if (whole !== undefined && whole.readings[0] === value) return this.add(kind, readings, i, tied.to + 2, { unit: tied.unit, digits: n.digits, strength: 0 })
       const duration = this.minutesBehind(tied.unit?.id, tied.to, value)
       if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, digits: n.digits, strength, numeral: this.span(i, n.to) })
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
       return this.add(kind, readings, i, tied.to, {
         unit: tied.unit, coin: tied.coin, digits: n.digits, sharp: tied.more > 0 ? Math.min(n.sharp, 1 / 24) : n.sharp, mark: tied.mark, scale: n.scale, numeral: this.span(i, n.to),
-        strength: kind === 'measure' && (tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
+        strength: kind === 'measure' && (language === 'fr' || tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
       })
     }
     const over = words[i - 1] !== undefined && !n.loose ? lexAt(words, i - 1)?.unit : undefined
@@ -268,6 +273,7 @@ class Reader {
       return this.add('measure', n.readings, i, n.to, { unit: over, implied: true, digits: n.digits, strength, sharp: n.sharp })
     }
     if (isYear(n) && !n.loose) return this.add('year', n.readings, i, n.to, { digits: true })
+    if (foldedAt(words, i - 1) === (language === 'fr' ? 'par' : 'by') && foldedAt(words, i - 2).startsWith('multipli')) return this.add('multiple', n.readings, i, n.to, { digits: n.digits, strength: 1 })
     if (this.isAge(i, n)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
     const rest = language === 'fr' ? this.fractionBehind(n.to) : 0
     const readings = rest > 0 ? [...n.readings, n.readings[0]! + rest] : n.readings
