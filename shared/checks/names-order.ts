@@ -1,4 +1,6 @@
+import { coverWords, type Cover } from '../align/match'
 import { MARK, type Word } from '../article/words'
+import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
 import { runsOf } from './names-people'
@@ -6,32 +8,34 @@ import type { Named } from './names-tie'
 
 /**
  * Two names of a sentence that changed places. A translation may turn a sentence round, but then the words about a name go with
- * it. So each name is asked which words stand about it in either language: where the words about A in English stand about B in
- * French and the other way round, the names were swapped and the sentence was not.
+ * it. So every word that both sentences share is asked which of the two names it stands nearer to, in either language: when
+ * the words near A in English stand near B in French and the other way round, the names were swapped and the sentence was not.
  */
 export function checkOrder(context: NameContext): void {
-  const { names, story } = context
-  names.enSentence.forEach((en, link) => {
+  context.names.enSentence.forEach((en, link) => {
+    if (en.length < 2) return
     const pairs = tiedRuns(context, en)
     if (pairs.length < 2 || pairs.length > 12) return
-    const about = pairs.map(pair => ({ pair, en: surroundings(story, pair.en, pairs), fr: surroundings(story, pair.fr, pairs) }))
+    const sentence = new Sentences(context.story, link, pairs)
     const swapped = new Set<number>()
-    for (let a = 0; a < about.length; a++) {
-      for (let b = a + 1; b < about.length; b++) {
-        if (swapped.has(a) || swapped.has(b) || about[a]!.pair.key === about[b]!.pair.key) continue
-        const x = about[a]!, y = about[b]!
-        const straight = kinship(story, x.en, x.fr) + kinship(story, y.en, y.fr)
-        const crossed = kinship(story, x.en, y.fr) + kinship(story, y.en, x.fr)
-        if (crossed > straight * 1.5 + 0.12) {
-          swapped.add(a).add(b)
-          const first = x.pair.fr, second = y.pair.fr
-          context.add('name.order', 'name.order.swapped', 'critical', x.pair.en, first, context.textOf(second[0]!, second[second.length - 1]!))
-          context.add('name.order', 'name.order.swapped', 'critical', y.pair.en, second, context.textOf(first[0]!, first[first.length - 1]!))
-        }
+    for (let a = 0; a < pairs.length; a++) {
+      for (let b = a + 1; b < pairs.length; b++) {
+        if (swapped.has(a) || swapped.has(b) || pairs[a]!.key === pairs[b]!.key) continue
+        const { kept, crossed } = sentence.evidence(a, b)
+        if (crossed < kept * RATIO + LEAST && !sentence.listSwapped(a, b)) continue
+        swapped.add(a).add(b)
+        report(context, pairs[a]!, pairs[b]!)
+        report(context, pairs[b]!, pairs[a]!)
       }
     }
-    void link
   })
+}
+
+/** How much more the words must say for a swap than against it. */
+const RATIO = 1.6, LEAST = 0.1
+
+function report(context: NameContext, one: Tied, other: Tied): void {
+  context.add('name.order', 'name.order.swapped', 'critical', one.en, one.fr, context.textOf(other.fr[0]!, other.fr[other.fr.length - 1]!))
 }
 
 interface Tied {
@@ -53,45 +57,100 @@ function tiedRuns(context: NameContext, en: readonly Named[]): Tied[] {
   return out
 }
 
-/** A word near a name with how near it is, 0 to 1. */
-interface Near {
-  readonly word: Word
-  readonly nearness: number
-}
+/** The words of one side of a sentence link, and how far each stands from each name. */
+class Side {
+  readonly words: Word[] = []
+  /** By name: distance of each word, 0 inside the name. */
+  readonly far: Float32Array[] = []
+  /** By name: first and last word. */
+  readonly spans: (readonly [number, number])[] = []
 
-const REACH = 9
-
-function surroundings(story: Story, names: readonly Named[], pairs: readonly Tied[]): Near[] {
-  const first = names[0]!, last = names[names.length - 1]!
-  const passage = story[first.side][first.unit]!
-  const sentence = passage.sentences.find(s => s.start <= first.mention.start && first.mention.start < s.end)
-  const from = sentence?.from ?? 0, to = sentence?.to ?? passage.words.length
-  const taken = new Set<number>()
-  for (const pair of pairs) for (const named of pair[first.side]) if (named.unit === first.unit) for (let i = named.mention.from; i < named.mention.to; i++) taken.add(i)
-  const out: Near[] = []
-  const walk = (start: number, step: number): void => {
-    let far = 0
-    for (let i = start; i >= from && i < to && far < REACH; i += step) {
-      const word = passage.words[i]!
-      if (taken.has(i)) { far += 2; continue }
-      if (word.type.kind === MARK) { if (word.type.form === ',' || word.type.form === ';') far += 0.5; continue }
-      const told = story.match.mass(word.type)
-      if (told < 0.1) { far += 0.25; continue }
-      out.push({ word, nearness: told / (1 + far) })
-      far += 1
+  constructor(story: Story, link: number, side: Language, pairs: readonly Tied[]) {
+    const units: number[] = [], indices: number[] = []
+    for (const s of story.alignment.sentences[link]![side]) {
+      const segment = story.alignment[side][s]!
+      for (let i = segment.from; i < segment.to; i++) { this.words.push(story[side][segment.unit]!.words[i]!); units.push(segment.unit); indices.push(i) }
+    }
+    const owner = new Int32Array(this.words.length).fill(-1)
+    const index = (unit: number, i: number): number => indices.findIndex((own, n) => own === i && units[n] === unit)
+    pairs.forEach((pair, n) => {
+      const names = pair[side], first = index(names[0]!.unit, names[0]!.mention.from), last = index(names[0]!.unit, names[names.length - 1]!.mention.to - 1)
+      this.spans.push([first, last])
+      for (let i = first; i >= 0 && i <= last; i++) owner[i] = n
+    })
+    const cost = this.words.map((word, i) => (owner[i]! >= 0 ? 0.6 : costOf(story, word)))
+    for (const [first, last] of this.spans) {
+      const far = new Float32Array(this.words.length)
+      let sum = 0
+      for (let i = last + 1; i < far.length; i++) { sum += cost[i]!; far[i] = sum - cost[i]! * 0.5 }
+      sum = 0
+      for (let i = first - 1; i >= 0; i--) { sum += cost[i]!; far[i] = sum - cost[i]! * 0.5 }
+      this.far.push(far)
     }
   }
-  walk(first.mention.from - 1, -1)
-  walk(last.mention.to, 1)
-  return out
 }
 
-function kinship(story: Story, en: readonly Near[], fr: readonly Near[]): number {
-  let sum = 0
-  for (const a of en) {
-    let best = 0
-    for (const { type, weight } of story.match.answers(a.word.type)) for (const b of fr) if (b.word.type === type) best = Math.max(best, weight * b.nearness)
-    sum += best * a.nearness
-  }
-  return sum
+/** A comma parts more than a word does; a preposition binds. */
+function costOf(story: Story, { type }: Word): number {
+  if (type.kind === MARK) return type.form === ',' || type.form === ';' || type.form === ':' || type.form === '(' || type.form === ')' || type.form === '–' ? 1.2 : 0.2
+  return story.match.mass(type) < 0.2 ? 0.3 : 1
 }
+
+class Sentences {
+  private readonly en: Side
+  private readonly fr: Side
+  private readonly cover: Cover
+
+  constructor(private readonly story: Story, link: number, private readonly pairs: readonly Tied[]) {
+    this.en = new Side(story, link, 'en', pairs)
+    this.fr = new Side(story, link, 'fr', pairs)
+    this.cover = coverWords(story.match, this.en.words, this.fr.words)
+  }
+
+  /** How much the shared words speak for each name's having kept its place, and for the two's having changed places. */
+  evidence(a: number, b: number): { kept: number; crossed: number } {
+    let kept = 0, crossed = 0
+    const { en, fr, cover } = this
+    for (let i = 0; i < en.words.length; i++) {
+      const j = cover.enTo[i]!
+      if (j < 0 || en.words[i]!.type.kind === MARK) continue
+      const ea = en.far[a]![i]!, eb = en.far[b]![i]!, fa = fr.far[a]![j]!, fb = fr.far[b]![j]!
+      if (ea === 0 || eb === 0 || fa === 0 || fb === 0) continue
+      const eLeast = Math.min(ea, eb), fLeast = Math.min(fa, fb)
+      // The word belongs to a third name.
+      if (this.pairs.some((_, c) => c !== a && c !== b && (en.far[c]![i]! < eLeast || fr.far[c]![j]! < fLeast))) continue
+      const lean = ((eb - ea) / (ea + eb)) * ((fb - fa) / (fa + fb))
+      const weight = cover.en[i]! * this.story.match.mass(en.words[i]!.type) / ((1 + eLeast) * (1 + fLeast))
+      if (lean > 0) kept += weight * lean
+      else crossed -= weight * lean
+    }
+    return { kept, crossed }
+  }
+
+  /** Both stand in one list of three or more names, in the other order: a list is translated as it stands. */
+  listSwapped(a: number, b: number): boolean {
+    const list = (side: Side): number[] => {
+      const order = side.spans.map((_, n) => n).sort((x, y) => side.spans[x]![0] - side.spans[y]![0])
+      const runs: number[][] = []
+      order.forEach((n, k) => {
+        const before = order[k - 1]
+        if (before !== undefined && isListed(side, side.spans[before]![1], side.spans[n]![0])) runs[runs.length - 1]!.push(n)
+        else runs.push([n])
+      })
+      return runs.find(run => run.includes(a) && run.includes(b)) ?? []
+    }
+    const en = list(this.en)
+    if (en.length < 3) return false
+    const fr = list(this.fr).filter(n => en.includes(n))
+    return fr.length === en.length && fr.indexOf(a) === en.indexOf(b) && fr.indexOf(b) === en.indexOf(a)
+  }
+}
+
+/** Nothing but a comma or an « et » between two names. */
+function isListed(side: Side, last: number, first: number): boolean {
+  if (first - last > 3) return false
+  for (let i = last + 1; i < first; i++) if (!joiners.has(side.words[i]!.type.folded)) return false
+  return true
+}
+
+const joiners: ReadonlySet<string> = new Set([',', 'and', 'et', '&', ';', '/'])

@@ -66,7 +66,7 @@ function sameBearer(context: NameContext, en: readonly Named[], fr: readonly Nam
   const { neighbours } = context.people
   for (const a of en) {
     for (const b of fr) {
-      if (a.mention.key === b.mention.key || neighbours.has(`${a.mention.key} ${b.mention.key}`) || neighbours.has(`${b.mention.key} ${a.mention.key}`)) return true
+      if (a.mention.key.startsWith(b.mention.key) || b.mention.key.startsWith(a.mention.key) || neighbours.has(`${a.mention.key} ${b.mention.key}`) || neighbours.has(`${b.mention.key} ${a.mention.key}`)) return true
     }
   }
   return false

@@ -114,16 +114,25 @@ function nearSound(a: string, b: string): boolean {
   return false
 }
 
+/** The name right before another in its run, or null. */
+function neighbour(list: readonly Named[], i: number): Named | null {
+  const one = list[i]!, before = list[i - 1]
+  return before !== undefined && before.unit === one.unit && before.mention.run === one.mention.run ? before : null
+}
+
 function tieGroup(en: readonly Named[], fr: readonly Named[], verbatim: boolean): void {
   if (en.length === 0 || fr.length === 0) return
-  for (const f of fr) {
+  for (let j = 0; j < fr.length; j++) {
+    const f = fr[j]!
     if (f.tie !== null) continue
+    const before = neighbour(fr, j)?.tie ?? null
     let best: Named | null = null, far = 9
-    for (const e of en) {
+    for (let i = 0; i < en.length; i++) {
+      const e = en[i]!
       if (e.tie !== null) continue
       if (verbatim ? e.mention.key !== f.mention.key : !sameName(e.mention, f.mention)) continue
       // A name beside the same neighbour is nearer than one at the same height.
-      const distance = Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1)
+      const distance = Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1) - (before !== null && neighbour(en, i) === before ? 2 : 0)
       if (distance < far) { best = e; far = distance }
     }
     if (best !== null) { best.tie = f; f.tie = best }
