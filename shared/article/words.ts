@@ -54,6 +54,9 @@ const clitics = new Set(['s', 'll', 've', 're', 'd', 'm'])
 const known: Record<Language, Map<string, WordType>> = { en: new Map(), fr: new Map() }
 const all: WordType[] = []
 
+/** How many letters a spelling has, its apostrophe and points aside: `L’` has one. */
+const lettersOf = (form: string): number => form.match(/\p{L}/gu)?.length ?? 0
+
 /** The type of a spelling. */
 export function wordType(language: Language, form: string): WordType {
   const map = known[language]
@@ -65,7 +68,7 @@ export function wordType(language: Language, form: string): WordType {
     type = {
       id: all.length, language, form, kind, capital: upper,
       folded: kind === WORD ? fold(form) : form,
-      caps: upper && form.length > 1 && form === form.toUpperCase(),
+      caps: upper && form.length > 1 && form === form.toUpperCase() && lettersOf(form) > 1,
     }
     all.push(type)
     map.set(form, type)
@@ -109,6 +112,9 @@ function endOfNumber(text: string, start: number): number {
   return end
 }
 
+/** Whether what stands at `i` leans on the word before it: a word may end in its point (the U.S.'s). */
+const leansOn = (before: Word | undefined, i: number): boolean => before !== undefined && before.end === i && before.type.kind === WORD
+
 /** The words of a text in order, white space left out; hyphenated words come apart at the hyphen, which is a mark. */
 export function readWords(language: Language, text: string): Word[] {
   const out: Word[] = []
@@ -119,7 +125,7 @@ export function readWords(language: Language, text: string): Word[] {
     let end = i + 1
     if (kind === LETTER) end = endOfWord(text, i, language)
     else if (kind === DIGIT) end = endOfNumber(text, i)
-    else if (kind === QUOTE && language === 'en' && i > 0 && i + 1 < text.length && classOf(text, i - 1) === LETTER && classOf(text, i + 1) === LETTER) end = endOfRun(text, i + 1, LETTER)
+    else if (kind === QUOTE && language === 'en' && i + 1 < text.length && classOf(text, i + 1) === LETTER && leansOn(out[out.length - 1], i)) end = endOfRun(text, i + 1, LETTER)
     // The negation comes off the verb it leans on (do|n't): the scan above stopped before its n.
     if (kind === LETTER && language === 'en' && end < text.length && /n/i.test(text[end]!) && classOf(text, end) === LETTER) {
       out.push({ start: i, end, type: wordType(language, text.slice(i, end)) })
