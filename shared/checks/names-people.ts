@@ -55,12 +55,13 @@ export function peopleOf(names: Names): People {
     }
     for (let from = 0; from < run.length - 1; from++) {
       const first = run[from]!
-      if (isTitle('en', first.mention.key) || !(first.mention.given !== '' || isPlain(first))) continue
+      const sure = first.mention.given !== '' || isPlain(first)
+      if (isTitle('en', first.mention.key) || !(sure || (first.mention.kind === 'name' && isProper(first)))) continue
       let to = from + 1
       while (to < run.length && (isProper(run[to]!) || (to === from + 1 && first.mention.given !== '' && run[to]!.mention.type !== null && !run[to]!.mention.caps))) to++
       if (to > from + 1) {
         const person = run.slice(from, to)
-        full.push(person)
+        if (sure) full.push(person)
         for (const named of person) words.add(named.mention.key)
       }
       from = to - 1

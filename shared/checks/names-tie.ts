@@ -114,28 +114,71 @@ function nearSound(a: string, b: string): boolean {
   return false
 }
 
-/** The name right before another in its run, or null. */
-function neighbour(list: readonly Named[], i: number): Named | null {
-  const one = list[i]!, before = list[i - 1]
-  return before !== undefined && before.unit === one.unit && before.mention.run === one.mention.run ? before : null
+const sameRun = (a: Named | undefined, b: Named): boolean => a !== undefined && a.unit === b.unit && a.mention.run === b.mention.run
+
+/** Whether the names beside two names in their runs are tied to each other. */
+function haveTiedNeighbours(en: readonly Named[], i: number, fr: readonly Named[], j: number): boolean {
+  for (const step of [-1, 1]) {
+    const f = fr[j + step], e = en[i + step]
+    if (f !== undefined && f.tie !== null && f.tie === e && sameRun(f, fr[j]!) && sameRun(e, en[i]!)) return true
+  }
+  return false
 }
 
-function tieGroup(en: readonly Named[], fr: readonly Named[], verbatim: boolean): void {
+function tie(en: Named, fr: Named): void {
+  en.tie = fr
+  fr.tie = en
+}
+
+/** Names written alike: first those that stand once on either side, then the rest by their neighbours and by where they stand. */
+function tieVerbatim(en: readonly Named[], fr: readonly Named[]): void {
   if (en.length === 0 || fr.length === 0) return
+  const waiting = new Map<string, number[]>()
+  en.forEach(({ tie: tied, mention }, i) => {
+    if (tied !== null) return
+    const list = waiting.get(mention.key)
+    if (list === undefined) waiting.set(mention.key, [i])
+    else list.push(i)
+  })
+  if (waiting.size === 0) return
+  const rest = new Map<string, number[]>()
+  fr.forEach(({ tie: tied, mention }, j) => {
+    if (tied !== null || !waiting.has(mention.key)) return
+    const list = rest.get(mention.key)
+    if (list === undefined) rest.set(mention.key, [j])
+    else list.push(j)
+  })
+  let many = false
+  for (const [key, js] of rest) {
+    const is = waiting.get(key)!
+    if (is.length === 1 && js.length === 1) tie(en[is[0]!]!, fr[js[0]!]!)
+    else many = true
+  }
+  if (!many) return
+  for (const [key, js] of rest) {
+    const found: { i: number; j: number; far: number }[] = []
+    for (const i of waiting.get(key)!) for (const j of js) {
+      const e = en[i]!, f = fr[j]!
+      if (e.tie === null && f.tie === null) found.push({ i, j, far: Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1) - (haveTiedNeighbours(en, i, fr, j) ? 2 : 0) })
+    }
+    found.sort((a, b) => a.far - b.far)
+    for (const { i, j } of found) if (en[i]!.tie === null && fr[j]!.tie === null) tie(en[i]!, fr[j]!)
+  }
+}
+
+/** Names that the tables, a romanisation or the lexicon join; the nearest first. */
+function tieKnown(en: readonly Named[], fr: readonly Named[]): void {
   for (let j = 0; j < fr.length; j++) {
     const f = fr[j]!
     if (f.tie !== null) continue
-    const before = neighbour(fr, j)?.tie ?? null
     let best: Named | null = null, far = 9
     for (let i = 0; i < en.length; i++) {
       const e = en[i]!
       if (e.tie !== null) continue
-      if (verbatim ? e.mention.key !== f.mention.key : !sameName(e.mention, f.mention)) continue
-      // A name beside the same neighbour is nearer than one at the same height.
-      const distance = Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1) - (before !== null && neighbour(en, i) === before ? 2 : 0)
-      if (distance < far) { best = e; far = distance }
+      const distance = Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1) - (haveTiedNeighbours(en, i, fr, j) ? 2 : 0)
+      if (distance < far && sameName(e.mention, f.mention)) { best = e; far = distance }
     }
-    if (best !== null) { best.tie = f; f.tie = best }
+    if (best !== null) tie(best, f)
   }
 }
 
@@ -151,8 +194,8 @@ export function tieNames(story: Story): Names {
   const { links, sentences } = story.alignment
   const enSentence = grouped(en, sentences.length, 'sentence'), frSentence = grouped(fr, sentences.length, 'sentence')
   const enIn = grouped(en, links.length, 'paragraph'), frIn = grouped(fr, links.length, 'paragraph')
-  sentences.forEach((_, k) => { tieGroup(enSentence[k]!, frSentence[k]!, true); tieGroup(enSentence[k]!, frSentence[k]!, false) })
-  links.forEach((_, k) => { tieGroup(enIn[k]!, frIn[k]!, true); tieGroup(enIn[k]!, frIn[k]!, false) })
+  sentences.forEach((_, k) => { tieVerbatim(enSentence[k]!, frSentence[k]!); tieKnown(enSentence[k]!, frSentence[k]!) })
+  links.forEach((_, k) => { tieVerbatim(enIn[k]!, frIn[k]!); tieKnown(enIn[k]!, frIn[k]!) })
   return { en, fr, enIn, frIn, enSentence, frSentence }
 }
 
