@@ -366,6 +366,8 @@ class Reader {
     }
     if (lex.ordinal !== undefined && !n.digits) {
       const tens = value % 100
+      // two hundredth, deux centième: the ordinal multiplies.
+      if (lex.ordinal >= 100 && value < lex.ordinal && !form.endsWith('s')) return this.ordinal(i, at + 1, value * lex.ordinal, 2)
       const fits = (tens >= 20 && tens % 10 === 0 && lex.ordinal < (language === 'fr' ? 20 : 10)) || (tens === 0 && value >= 100) || (language === 'fr' && (tens === 10 || tens === 4) && (lex.ordinal >= 7))
       if (fits && (hyphen || language === 'fr' || tens === 0)) {
         const sum = language === 'fr' && tens === 4 && lex.ordinal === 20 ? value + 76 : value + lex.ordinal
