@@ -1,10 +1,11 @@
+import type { Word } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { nameTable, type NameKind } from '../facts/name-table'
 import { foldedName, type NameMention } from '../facts/name'
 import type { Category } from './finding'
 import type { NameContext } from './names-context'
 import { isNameWord } from './names-people'
-import type { Named } from './names-tie'
+import { namesPeople, type Named } from './names-tie'
 
 /** Which known names may stand in each other's place. */
 type Class = 'place' | 'body'
@@ -41,8 +42,8 @@ export function checkKnown(context: NameContext): void {
   names.frIn.forEach((list, link) => {
     if (names.enIn[link]!.length === 0) return
     for (const fr of list) {
-      const group = classOf(fr.mention.kind)
-      if (fr.tie !== null || group === null || context.spoken.has(fr) || isCode(context, fr) || context.supported(fr)) continue
+      const group = fr.tie === null ? groupOf(context, fr) : null
+      if (group === null || context.spoken.has(fr) || isCode(context, fr) || context.supported(fr)) continue
       if (isOrdinary(fr)) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
@@ -53,12 +54,22 @@ export function checkKnown(context: NameContext): void {
   })
 }
 
+/** The class of a French name; a body named after another people than the English has it is a matter of places. */
+function groupOf(context: NameContext, named: Named): Class | null {
+  const group = classOf(named.mention.kind)
+  if (group !== 'body' || named.mention.type !== null) return group
+  const support = context.support(named.paragraph)
+  return innerWords(context, named).some(word => namesPeople(word.type) && !support.word(word.type, false)) ? 'place' : group
+}
+
+const innerWords = (context: NameContext, { side, unit, mention }: Named): readonly Word[] => context.story[side][unit]!.words.slice(mention.from, mention.to)
+
 /** The English name of the class that the French of the link lacks, the nearest first. */
 function missing(context: NameContext, link: number, fr: Named, group: Class): Named | null {
   const { enIn } = context.names
   let best: Named | null = null, least = 9
   for (const en of enIn[link]!) {
-    if (en.tie !== null || !isOf(en.mention, group) || context.spoken.has(en) || isCode(context, en)) continue
+    if (en.tie !== null || !(isOf(en.mention, group) || (group === 'place' && en.mention.type === null && innerWords(context, en).some(word => namesPeople(word.type)))) || context.spoken.has(en) || isCode(context, en)) continue
     if (en.mention.key.startsWith(fr.mention.key) || alike(en.mention, fr.mention)) continue
     const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
     if (cost < least) { best = en; least = cost }

@@ -32,7 +32,7 @@ export function checkSwapped(context: NameContext): void {
     const isOne = (named: Named): boolean => isNameWord(named) || people.words.has(named.mention.key)
     const missing = loose(names.enIn[link]!, isOne, named => people.words.has(named.mention.key) || isUnknown(named))
     if (missing.length === 0) return
-    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== '' || (isUnknown(named) && !context.supported(named))))
+    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== '' || (isUnknown(named) && !context.supported(named) && !context.inStory(named))))
     for (const fr of extra) {
       let best: readonly Named[] | null = null, least = 9
       for (const en of missing) {

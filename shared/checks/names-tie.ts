@@ -199,6 +199,9 @@ export function tieNames(story: Story): Names {
   return { en, fr, enIn, frIn, enSentence, frSentence }
 }
 
+/** Whether a word alone names a country or its people. */
+export const namesPeople = (type: WordType): boolean => nameWord(type).forms.some(form => form.words.length === 1 && (form.kinds[0] === 'demonym' || form.kinds[0] === 'country'))
+
 /** What the English of some passages says, asked about French names: a wider net than ties, each word may support many. */
 export class Support {
   readonly words = new Set<string>()
@@ -298,7 +301,7 @@ export class Support {
     if (mention.kind === 'demonym') return this.word(passage.words[mention.to - 1]!.type, false)
     for (let i = mention.from; i < mention.to; i++) {
       const { type } = passage.words[i]!
-      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, true)) return false
+      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, !namesPeople(type))) return false
     }
     return true
   }
