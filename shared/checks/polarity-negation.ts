@@ -1,6 +1,7 @@
 import { WORD, type WordType } from '../article/words'
 import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
+import { project } from './polarity-project'
 import { readSigns, type Sign } from './polarity-signs'
 import type { Group, Reading, Row } from './quotes-read'
 import { clip } from './quotes-text'
@@ -10,17 +11,6 @@ const FAR_STRONG = 14, FAR_WEAK = 6
 /** How many telling words on each side of a negation are asked whether its clause is there in the other language. */
 const WITNESSES = 2
 const ROUND = 8
-
-/** Where a word of one side would stand on the other: between the counterparts of its nearest tied neighbours. */
-function project(to: Int32Array, mass: (i: number) => number, i: number, length: number, other: number): number {
-  let left = -1, right = -1
-  for (let k = i; k >= 0 && left < 0; k--) if (to[k]! >= 0 && mass(k) >= 0.5) left = k
-  for (let k = i + 1; k < length && right < 0; k++) if (to[k]! >= 0 && mass(k) >= 0.5) right = k
-  if (left < 0 && right < 0) return (i * other) / Math.max(1, length)
-  if (left < 0) return to[right]! - (right - i) / 2
-  if (right < 0) return to[left]! + (i - left) / 2
-  return i - left <= right - i ? to[left]! + (i - left) / 2 : to[right]! - (right - i) / 2
-}
 
 const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
 
@@ -44,12 +34,10 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
     en: { row: group.en, signs: en, to: group.cover.enTo, used: en.map(() => false) },
     fr: { row: group.fr, signs: fr, to: group.cover.frTo, used: fr.map(() => false) },
   }
-  const { match } = reading.story
-  const projected = (own: Side, other: Side, sign: Sign): number => project(own.to, k => match.mass(own.row.words[k]!.type), sign.at, own.row.words.length, other.row.words.length)
-  const pairs: { a: number; b: number; far: number }[] = []
+    const pairs: { a: number; b: number; far: number }[] = []
   en.forEach((left, a) => {
     if (!left.strong) return
-    const at = projected(sides.en, sides.fr, left)
+    const at = project(reading, group, 'en', left.at)
     fr.forEach((right, b) => { if (right.strong) pairs.push({ a, b, far: Math.abs(at - right.at) }) })
   })
   pairs.sort((x, y) => x.far - y.far)
@@ -69,7 +57,7 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
     const own = sides[side], other = sides[side === 'en' ? 'fr' : 'en']
     own.signs.forEach((sign, n) => {
       if (!sign.strong || own.used[n]) return
-      const at = projected(own, other, sign)
+      const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
       const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= FAR_WEAK && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8)
@@ -139,6 +127,7 @@ export const signPlace = (row: Row, sign: Sign): Place => {
 export function negationDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
   const { story } = reading
+  const balances = new Map<number, number>()
   story.alignment.sentences.forEach((link, k) => {
     if (link.en.length === 0 || link.fr.length === 0) return
     let en: Sign[] = [], fr: Sign[] = []
@@ -147,7 +136,15 @@ export function negationDrafts(reading: Reading): Draft[] {
     en = readSigns(group.en.words)
     fr = readSigns(group.fr.words)
     if (en.length === 0 && fr.length === 0) return
-    for (const { side, sign } of unanswered(reading, group, en, fr)) {
+    const found = unanswered(reading, group, en, fr)
+    if (found.length === 0) return
+    // A sentence cut in two may have left its negation with the other half: then the paragraph has as many on both sides.
+    const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
+    let balance = balances.get(paragraph)
+    if (balance === undefined) balances.set(paragraph, balance = paragraphBalance(reading, paragraph))
+    const alone = holds(reading, paragraph, k)
+    for (const { side, sign } of found) {
+      if (!alone && (side === 'en' ? balance <= 0 : balance >= 0)) continue
       const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'
@@ -160,6 +157,22 @@ export function negationDrafts(reading: Reading): Draft[] {
     }
   })
   return out
+}
+
+/** Whether a sentence link holds all sentences of its paragraph link. */
+function holds(reading: Reading, paragraph: number, sentence: number): boolean {
+  const { links, sentences } = reading.story.alignment, link = links[paragraph]
+  if (link === undefined) return true
+  const count = (side: 'en' | 'fr'): number => link[side].reduce((n, unit) => n + Math.max(1, reading.story[side][unit]!.sentences.length), 0)
+  return sentences[sentence]!.en.length === count('en') && sentences[sentence]!.fr.length === count('fr')
+}
+
+/** Negations of a paragraph link's English less those of its French. */
+function paragraphBalance(reading: Reading, paragraph: number): number {
+  const link = reading.story.alignment.links[paragraph]
+  if (link === undefined) return 0
+  const count = (side: 'en' | 'fr'): number => link[side].reduce((n, unit) => n + strong(readSigns(reading.story[side][unit]!.words)), 0)
+  return count('en') - count('fr')
 }
 
 function mayNegate(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[]): boolean {

@@ -1,0 +1,143 @@
+import { WORD, type WordType } from '../article/words'
+import { place } from '../article/types'
+import type { Language } from '../article/types'
+import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
+import { rows, variants } from '../language/table'
+import table from '../language/opposites.tsv'
+import quietTable from '../language/quotes/quiet-opposites.tsv'
+import type { Draft } from './finding'
+import { readSigns } from './polarity-signs'
+import { project } from './polarity-project'
+import type { Group, Reading, Row } from './quotes-read'
+import { clip } from './quotes-text'
+
+/** A pole of a pair of contraries: twice the number of the pair, plus one for the second pole. */
+type Pole = number
+
+/** Kinds whose words change sides in honest translation (old/new, give/take), and are not compared. */
+const quiet: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'kind').map(row => row[1]!))
+/** Words that are one pole or the other by chance only. */
+const idle: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] !== 'kind').map(row => `${row[0]} ${row[1]}`))
+const poles: Record<Language, Map<string, Pole[]>> = { en: new Map(), fr: new Map() }
+const kinds: string[] = []
+for (const [language, first, second, kind] of rows(table)) {
+  const side = language as Language
+  if (quiet.has(kind!)) continue
+  let n = kinds.indexOf(kind!)
+  if (n < 0) n = kinds.push(kind!) - 1
+  ;[first, second].forEach((field, half) => {
+    for (const variant of variants(field)) {
+      const word = fold(variant).replace(/^(?:se |s')/, '')
+      if (/[ -]/.test(word) || idle.has(`${side} ${word}`)) continue
+      const key = (side === 'en' ? lemmasEnglish : lemmasFrench)(word)[0]!
+      const list = poles[side].get(key)
+      if (list === undefined) poles[side].set(key, [2 * n + half])
+      else if (!list.includes(2 * n + half)) list.push(2 * n + half)
+    }
+  })
+}
+
+const none: readonly Pole[] = []
+const known: (readonly Pole[] | undefined)[] = []
+
+export function polesOf(type: WordType): readonly Pole[] {
+  let out = known[type.id]
+  if (out === undefined) {
+    out = none
+    if (type.kind === WORD && !idle.has(`${type.language} ${type.folded}`)) {
+      const all = new Set<Pole>()
+      for (const key of (type.language === 'en' ? lemmasEnglish : lemmasFrench)(type.folded)) for (const pole of poles[type.language].get(key) ?? none) all.add(pole)
+      // A word that can be either (lower, rester) tells nothing of the pair.
+      if (all.size > 0) out = [...all].filter(pole => !all.has(pole ^ 1))
+    }
+    known[type.id] = out
+  }
+  return out
+}
+
+/** How far a word may stand from where its contrary's neighbours' counterparts are. */
+const FAR = 5
+
+/** The words of a row by pole. */
+function byPole(row: Row): Map<Pole, number[]> {
+  const out = new Map<Pole, number[]>()
+  for (let i = 0; i < row.words.length; i++) {
+    for (const pole of polesOf(row.words[i]!.type)) {
+      const list = out.get(pole)
+      if (list === undefined) out.set(pole, [i])
+      else list.push(i)
+    }
+  }
+  return out
+}
+
+/** Words that stand for their contrary in French. */
+export function oppositeDrafts(reading: Reading): Draft[] {
+  const out: Draft[] = []
+  const { story } = reading
+  story.alignment.sentences.forEach((link, k) => {
+    if (link.en.length === 0 || link.fr.length === 0 || !bears(story, 'en', link.en) || !bears(story, 'fr', link.fr)) return
+    const group = reading.group(k)!
+    const en = byPole(group.en), fr = byPole(group.fr)
+    const seen = new Set<number>()
+    for (const [pole, left] of en) {
+      const right = fr.get(pole ^ 1)
+      if (right === undefined) continue
+      // The pole that the English has must be wanting in French, and the other way about, or the words are there in another order.
+      const freeLeft = left.filter(i => !answered(group, i, pole)), freeRight = right.filter(j => !answering(group, j, pole ^ 1))
+      if (freeLeft.length === 0 || freeRight.length === 0 || (fr.get(pole)?.some(j => group.cover.frTo[j]! < 0) ?? false) || (en.get(pole ^ 1)?.some(i => group.cover.enTo[i]! < 0) ?? false)) continue
+      let best: { i: number; j: number; far: number } | null = null
+      for (const i of freeLeft) {
+        const at = project(reading, group, 'en', i)
+        for (const j of freeRight) {
+          const far = Math.abs(at - j)
+          if (far <= FAR && (best === null || far < best.far)) best = { i, j, far }
+        }
+      }
+      if (best === null || seen.has(best.j) || denied(group, best.i, best.j)) continue
+      seen.add(best.j)
+      out.push(draft(reading, group, best.i, best.j))
+    }
+  })
+  return out
+}
+
+function draft(reading: Reading, group: Group, i: number, j: number): Draft {
+  const { story } = reading
+  const left = group.en.words[i]!, right = group.fr.words[j]!
+  const en = place(group.en.units[i]!, left.start, left.end), fr = place(group.fr.units[j]!, right.start, right.end)
+  const quoted = group.fr.quoted[j]! >= 0
+  return {
+    category: quoted ? 'quote.negation' : 'text.polarity', severity: quoted ? 'critical' : 'major', en, fr,
+    values: { en: clip(story.en[en.unit]!.text, en), fr: clip(story.fr[fr.unit]!.text, fr) },
+    why: quoted ? 'quote.negation.opposite' : 'text.polarity.opposite',
+  }
+}
+
+/** Whether an English word finds a French one of its own pole, or one that the tables give as its translation. */
+const answered = (group: Group, i: number, pole: Pole): boolean => {
+  const j = group.cover.enTo[i]!
+  return j >= 0 && !polesOf(group.fr.words[j]!.type).includes(pole ^ 1)
+}
+const answering = (group: Group, j: number, pole: Pole): boolean => {
+  const i = group.cover.frTo[j]!
+  return i >= 0 && !polesOf(group.en.words[i]!.type).includes(pole ^ 1)
+}
+
+/** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */
+function denied(group: Group, i: number, j: number): boolean {
+  const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {
+    if (sign.from === at && sign.to === at + 1) return false
+    if (at >= sign.from && at < sign.to) return true
+    return sign.strong ? at >= sign.from - 1 && at <= sign.to + 4 : at >= sign.to && at <= sign.to + 2
+  })
+  return turned(group.en.words, i) || turned(group.fr.words, j)
+}
+
+function bears(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[]): boolean {
+  for (const s of segments) {
+    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
+    for (let i = from; i < to; i++) if (polesOf(words[i]!.type).length > 0) return true
+  }
+  return false
+}
