@@ -13,6 +13,7 @@ import { checkSoon, checkNow } from './effects/check'
 import { drawPanes, drawSettings } from './effects/draw'
 import { gapLabel, pressGap } from './effects/gaps'
 import { keepNow, keepSoon } from './effects/keep'
+import { wantLedgers } from './effects/ledgers'
 import { openPaths, takeFiles } from './effects/open'
 import { checkedCount } from './effects/pairs'
 import { selectedItem } from './state/select'
@@ -101,7 +102,10 @@ store.after((state, before, action) => {
   if (action.do === 'select' && state.pair?.selected !== before.pair?.selected && state.pair?.selected != null) sayFinding(state)
   const dirty = state.pair?.dirty ?? false
   if (dirty !== dirtyTold) { dirtyTold = dirty; void desk.bridge.call('window.dirty', { dirty }) }
-  redraw()
+  wantLedgers(desk, state)
+  // What takes the focus is there before the next key can come; all else waits for the frame.
+  if (state.dialog?.kind !== before.dialog?.kind || (state.pair?.aligning == null) !== (before.pair?.aligning == null)) draw()
+  else redraw()
 })
 
 /** A finding selected by a key is said, wherever the focus is. */

@@ -1,9 +1,13 @@
 import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
 import { article, type Article } from '../shared/article/types'
+import { ledgersOf } from './engine/ledger'
+import type { Story } from '../shared/story'
 import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
 /** The engine's own thread: what is read here stays here, and only what the window draws is sent. */
 let pair: { readonly en: Article; readonly fr: Article; readonly source: Source; readonly readings: Readings } | null = null
+
+let checked: Story | null = null
 
 const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph.text).join('\n')
 
@@ -24,6 +28,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       const key = english.read.looks === 'en' ? 'problem.pair.english' : 'problem.pair.french'
       return { side: english.read.looks === 'en' ? 'fr' : 'en', problem: { key, values: { first: en.name, second: fr.name } } }
     }
+    checked = null
     pair = { en: english.read.article, fr: french.read.article, source: french.source, readings: new Readings() }
     return { en: english.read, fr: french.read, swapped: false }
   },
@@ -32,6 +37,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     const started = performance.now()
     const fr = french === null ? pair.fr : article('fr', withRoles('fr', french))
     const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings })
+    checked = story
     return {
       links: story.alignment.links, related: story.alignment.related, findings,
       roles: fr.paragraphs.map(({ role, parts }) => ({ role, parts })), milliseconds: performance.now() - started,
@@ -48,6 +54,10 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     })
   },
   notes: ({ kind, input }) => notes(kind, input),
+  ledgers() {
+    if (checked === null) throw new Error('no pair was checked')
+    return ledgersOf(checked)
+  },
   review: ({ text }) => parseReview(text),
 }
 

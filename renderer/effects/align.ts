@@ -14,7 +14,6 @@ export function toggleAligning(desk: Desk): void {
   const fr = pair.cursor.side === 'fr' ? pair.cursor.unit : row?.frFrom ?? 0
   desk.panes.lock(true)
   move(desk, { side: pair.cursor.side, en, fr, pickedEn: [], pickedFr: [] })
-  requestAnimationFrame(() => { document.querySelector<HTMLElement>('.align-bar')?.focus() })
 }
 
 function leave(desk: Desk): void {

@@ -1,6 +1,7 @@
 import type { Link, FixedLink } from '../../shared/align/types'
 import type { Article, Language, Paragraph } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
+import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
 import type { NotesInput, NotesKind } from '../../shared/report'
 import type { ParsedReview } from '../../shared/review'
@@ -48,6 +49,8 @@ export interface Requests {
   readonly write: { readonly ask: { readonly french: readonly string[] }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Given[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: string }
+  /** Names, quotations and figures of the story as it was last checked. */
+  readonly ledgers: { readonly ask: Record<string, never>; readonly answer: Ledgers }
   /** The review in its file's text. */
   readonly review: { readonly ask: { readonly text: string }; readonly answer: ParsedReview }
 }

@@ -1,8 +1,7 @@
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { Slice, Fragment } from 'prosemirror-model'
-import { history, undo, redo } from 'prosemirror-history'
-import { keymap } from 'prosemirror-keymap'
+import { history } from 'prosemirror-history'
 import { documentOf, paragraphNode } from './schema'
 import { drawMarks, marksPlugin } from './marks'
 import { spacersPlugin } from './spacers'
@@ -68,8 +67,6 @@ export function createPane(options: PaneOptions): EditorView {
 export const paneState = (side: 'en' | 'fr', paragraphs: readonly string[]): EditorState => EditorState.create({
   doc: documentOf(paragraphs),
   plugins: side === 'en' ? [...drawing(), plain] : [
-    ...drawing(), plain, history(),
-    keymap({ 'Mod-z': undo, 'Mod-y': redo }),
-    keymap(typing),
+    ...drawing(), plain, history(), typing,
   ],
 })

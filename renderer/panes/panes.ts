@@ -201,7 +201,14 @@ export class Panes {
 
   standing(side: Side, id: string): Standing | undefined { return standingOf(this.views[side].state, id) }
 
-  focus(side: Side): void { this.views[side].focus() }
+  focus(side: Side): void {
+    const view = this.views[side]
+    if (side === 'fr' && !this.locked) { view.focus(); return }
+    // ProseMirror leaves the focus and the selection of a locked view to the browser.
+    view.dom.focus({ preventScroll: true })
+    const { from, to } = view.state.selection, a = view.domAtPos(from), b = view.domAtPos(to)
+    getSelection()?.setBaseAndExtent(a.node, a.offset, b.node, b.offset)
+  }
 
   /** Puts the cursor at the start of a paragraph. */
   goTo(side: Side, unit: number): void {
@@ -215,6 +222,14 @@ export class Panes {
     const view = this.views[side]
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)))
     this.reveal(side, unitAt(view.state.doc, from).unit, from)
+  }
+
+  /** Selects words by their place in a paragraph, held inside it as it is now. */
+  selectWords(side: Side, unit: number, start: number, end: number): void {
+    const { doc } = this.views[side].state, at = unitStarts(doc)[unit]
+    if (at === undefined || unit >= doc.childCount) return
+    const length = doc.child(unit).content.size
+    this.selectRange(side, at + Math.min(start, length), at + Math.min(end, length))
   }
 
   undo(): boolean { return undo(this.views.fr.state, this.views.fr.dispatch) }

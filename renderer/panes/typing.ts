@@ -1,4 +1,5 @@
-import { AllSelection, TextSelection, type Command } from 'prosemirror-state'
+import { AllSelection, Plugin, TextSelection, type Command } from 'prosemirror-state'
+import { keyOf } from '../key'
 
 /** What the browser cannot do alone in a flat article: splitting and joining its paragraphs, as steps that undo and follow. */
 
@@ -40,6 +41,15 @@ const all: Command = (state, dispatch) => {
   return true
 }
 
-export const typing: Readonly<Record<string, Command>> = {
-  Enter: split, 'Shift-Enter': split, Backspace: back, 'Shift-Backspace': back, 'Mod-Backspace': back, Delete: forward, 'Mod-Delete': forward, 'Mod-a': all,
+const table: Readonly<Record<string, Command>> = {
+  Enter: split, 'Shift+Enter': split, Backspace: back, 'Shift+Backspace': back, 'Mod+Backspace': back, Delete: forward, 'Mod+Delete': forward, 'Mod+A': all,
 }
+
+export const typing = new Plugin({
+  props: {
+    handleKeyDown: (view, event) => {
+      const command = table[keyOf(event, /Mac/.test(navigator.platform)) ?? '']
+      return command !== undefined && view.editable && command(view.state, view.dispatch, view)
+    },
+  },
+})

@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/checks/finding'
 import type { DecisionState, Note, Review } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
 import type { Problem, Start } from '../../shared/channels'
+import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
 import { addNote, decide, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
@@ -36,6 +37,7 @@ export type Action =
   | { readonly do: 'dialog'; readonly dialog: Dialog | null }
   | { readonly do: 'drawer'; readonly drawer: Drawer | null }
   | { readonly do: 'announce'; readonly text: string; readonly shown: boolean }
+  | { readonly do: 'ledgers'; readonly answer: number; readonly of: Ledgers }
   | { readonly do: 'spaces'; readonly shown: boolean }
 
 export const settingsAtFirst: Settings = { language: 'fr', theme: 'system', textSize: 100, style: true, order: 'story' }
@@ -113,6 +115,7 @@ export function reduce(state: State, action: Action): State {
     case 'dialog': return { ...state, dialog: action.dialog }
     case 'drawer': return { ...state, drawer: action.drawer }
     case 'announce': return { ...state, announcement: { text: action.text, count: state.announcement.count + 1, shown: action.shown } }
+    case 'ledgers': return withPair(state, pair => ({ ...pair, ledgers: { answer: action.answer, of: action.of } }))
     case 'spaces': return { ...state, spaces: action.shown }
   }
 }

@@ -4,6 +4,7 @@ import type { Finding, Group, Severity } from '../../shared/checks/finding'
 import type { DecisionState, Review } from '../../shared/review/types'
 import type { Problem, Start, FolderEntry } from '../../shared/channels'
 import type { FileFacts } from '../engine/protocol'
+import type { Ledgers } from '../engine/ledger'
 import type { Interface } from '../../shared/messages/index'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -73,6 +74,8 @@ export interface Pair {
   readonly aligning: Aligning | null
   /** Characters of the last save that the file's encoding lacks. */
   readonly lost: readonly string[]
+  /** What the drawers of names, quotations and figures show, with the answer that it is of; null until one was opened. */
+  readonly ledgers: { readonly answer: number; readonly of: Ledgers } | null
   /** Unsaved French of an earlier session was brought back. */
   readonly recovered: boolean
 }

@@ -94,7 +94,7 @@ export function signoffView(desk: Desk, state: State): TemplateResult {
       <li class=${count.open > 0 ? 'warn' : 'fine'}>${count.open > 0 ? t('signoff.open', {}, count.open) : t('signoff.clear')}</li>
       ${grave > 0 ? html`<li class="warn">${t('signoff.grave', {}, grave)}</li>` : nothing}
       ${count.query > 0 ? html`<li>${t('signoff.query', {}, count.query)}</li>` : nothing}
-      <li>${t('signoff.pairs', { n: checked, all })}</li>
+      <li>${t('signoff.pairs', { all }, checked)}</li>
     </ul>
     ${grave > 0 ? html`<div class="field"><label for="signoff-reason">${t('signoff.reason')}</label>
       <input type="text" id="signoff-reason" data-first data-answer autocomplete="off" @keydown=${onEnter(done)} aria-describedby="signoff-missing">

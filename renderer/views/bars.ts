@@ -31,7 +31,7 @@ export function alignBar(desk: Desk, state: State): TemplateResult | typeof noth
   const aligning = state.pair?.aligning
   if (aligning == null) return nothing
   const { t } = desk, picked = aligning.pickedEn.length + aligning.pickedFr.length
-  return html`<div class="align-bar" role="application" tabindex="0" aria-label=${t('align.title')} aria-roledescription=${t('align.title')}
+  return html`<div class="align-bar" role="application" tabindex="0" aria-label=${t('align.title')} aria-roledescription=${t('align.title')} ${whenThere(element => { element.focus() })}
     @keydown=${(event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return
       if (alignKey(desk, event.key.length === 1 ? event.key.toLowerCase() : event.key)) { event.preventDefault(); event.stopPropagation() }

@@ -11,40 +11,49 @@ const parts: readonly Part[] = ['findings', 'pairs', 'edit', 'file', 'view', 'he
 
 const keysOf = (command: Command, state: State): TemplateResult => html`${command.keys.slice(0, 2).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
 
+/** The commands that can be done now and whose words hold every word that was typed. */
+function possibleOf(desk: Desk, state: State, query: string): readonly Command[] {
+  const wanted = fold(query).split(' ').filter(word => word !== '')
+  return commands.filter(command => command.name !== 'commands' && command.when(state))
+    .filter(command => { const name = fold(`${desk.t(command.words)} ${desk.t(`part.${command.part}`)}`); return wanted.every(word => name.includes(word)) })
+}
+
+function choose(desk: Desk, command: Command | undefined): void {
+  if (command === undefined) return
+  closeDialog(desk)
+  // Once the dialog has gone and given the focus back, or what the command focuses would lose it again.
+  setTimeout(() => { run(desk, command.name) }, 0)
+}
+
+function commandKey(desk: Desk, event: KeyboardEvent): void {
+  // What is in the state now, not what was drawn: keys come faster than frames.
+  const state = desk.store.get(), { dialog } = state
+  if (dialog?.kind !== 'commands') return
+  const possible = possibleOf(desk, state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : event.key === 'PageDown' ? 8 : event.key === 'PageUp' ? -8 : 0
+  if (step !== 0) desk.store.dispatch({ do: 'dialog', dialog: { ...dialog, at: Math.min(possible.length - 1, Math.max(0, at + step)) } })
+  else if (event.key === 'Enter') choose(desk, possible[at])
+  else return
+  event.preventDefault()
+  requestAnimationFrame(() => { requestAnimationFrame(() => { document.querySelector('.command-list [aria-selected=true]')?.scrollIntoView({ block: 'nearest' }) }) })
+}
+
 /** Every command, found by a few letters in any order of words, with its key. */
 export function commandsView(desk: Desk, state: State, dialog: Extract<Dialog, { kind: 'commands' }>): TemplateResult {
   const { t } = desk
-  const wanted = fold(dialog.query).split(' ').filter(word => word !== '')
-  const possible = commands.filter(command => command.name !== 'commands' && command.when(state))
-    .filter(command => { const name = fold(`${t(command.words)} ${t(`part.${command.part}`)}`); return wanted.every(word => name.includes(word)) })
-  const at = Math.min(dialog.at, possible.length - 1)
-  const choose = (command: Command | undefined): void => {
-    if (command === undefined) return
-    closeDialog(desk)
-    // Once the dialog has gone and given the focus back, or what the command focuses would lose it again.
-    setTimeout(() => { run(desk, command.name) }, 0)
-  }
-  const set = (query: string, to: number): void => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'commands', query, at: to } }) }
-  const onKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : event.key === 'PageDown' ? 8 : event.key === 'PageUp' ? -8 : 0
-    if (step !== 0) set(dialog.query, Math.min(possible.length - 1, Math.max(0, at + step)))
-    else if (event.key === 'Enter') choose(possible[at])
-    else return
-    event.preventDefault()
-    queueMicrotask(() => requestAnimationFrame(() => { document.querySelector('.command-list [aria-selected=true]')?.scrollIntoView({ block: 'nearest' }) }))
-  }
+  const possible = possibleOf(desk, state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
   let part: Part | null = null
   return html`
     <h2 id="dialog-title" class="hidden">${t('commands.title')}</h2>
     <input type="text" class="command-find" data-first role="combobox" aria-expanded="true" aria-controls="command-list" aria-autocomplete="list" autocomplete="off" spellcheck="false"
       aria-label=${t('commands.find')} placeholder=${t('commands.find')} .value=${dialog.query} aria-activedescendant=${possible[at] === undefined ? '' : `command-${possible[at].name}`}
-      @input=${(event: Event) => { set((event.target as HTMLInputElement).value, 0) }} @keydown=${onKey}>
+      @input=${(event: Event) => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'commands', query: (event.target as HTMLInputElement).value, at: 0 } }) }} @keydown=${(event: KeyboardEvent) => { commandKey(desk, event) }}>
     <div class="command-list" id="command-list" role="listbox" aria-label=${t('commands.title')} tabindex="-1">
       ${possible.map((command, i) => {
-        const head = command.part !== part && wanted.length === 0
+        const head = command.part !== part && dialog.query === ''
         part = command.part
         return html`<div role="option" id=${`command-${command.name}`} class=${head ? 'command first-of-part' : 'command'} aria-selected=${i === at ? 'true' : 'false'}
-          @click=${() => { choose(command) }}>
+          @click=${() => { choose(desk, command) }}>
           <span class="command-part">${t(`part.${command.part}`)}</span><span class="command-name">${t(command.words)}</span><span class="command-keys">${keysOf(command, state)}</span></div>`
       })}
     </div>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import type { Drawer, State } from '../state/types'
+import { ledgerView } from './ledger'
 import { changesView } from './changes'
 
-export const drawers: readonly Drawer[] = ['notes', 'changes']
+export const drawers: readonly Drawer[] = ['notes', 'names', 'quotes', 'numbers', 'changes']
 
 /** What lies under the panes: notes, and what the French has become since it was opened. */
 export function drawerView(desk: Desk, state: State): TemplateResult | typeof nothing {
@@ -14,7 +15,7 @@ export function drawerView(desk: Desk, state: State): TemplateResult | typeof no
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
-    const to = drawers[(drawers.indexOf(drawer) + step + drawers.length) % drawers.length]!
+    const to = drawers[(drawers.indexOf(desk.store.get().drawer ?? drawer) + step + drawers.length) % drawers.length]!
     open(to)
     requestAnimationFrame(() => requestAnimationFrame(() => { document.querySelector<HTMLElement>(`#tab-${to}`)?.focus() }))
   }
@@ -27,7 +28,7 @@ export function drawerView(desk: Desk, state: State): TemplateResult | typeof no
         <button type="button" class="plain close" aria-label=${t('dialog.close')} @click=${() => { desk.store.dispatch({ do: 'drawer', drawer: null }) }}>✕</button>
       </div>
       <div class="drawer-panel" id="drawer-panel" role="tabpanel" tabindex="0" aria-labelledby=${`tab-${drawer}`}>
-        ${drawer === 'notes' ? notesView(desk, state) : changesView(desk, state)}
+        ${drawer === 'notes' ? notesView(desk, state) : drawer === 'changes' ? changesView(desk, state) : ledgerView(desk, state, drawer)}
       </div>
     </section>`
 }

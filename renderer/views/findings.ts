@@ -56,7 +56,7 @@ export function findingsView(desk: Desk, state: State, redraw: () => void): Temp
         </div>
       </header>
       <div class="finding-list" role="listbox" tabindex="0" aria-label=${t('find.title')} aria-activedescendant=${at >= from && at < to ? `finding-${at}` : nothing}
-        @keydown=${(event: KeyboardEvent) => { listKey(desk, event, items, at) }}
+        @keydown=${(event: KeyboardEvent) => { listKey(desk, event) }}
         @scroll=${(event: Event) => { measure(event.target as HTMLElement); redraw() }}>
         ${items.length === 0 ? html`<p class="empty" role="presentation">${t(state.pair?.results == null ? 'find.waiting' : count.open === 0 && state.filter.state === 'open' ? 'find.clear' : 'find.none')}</p>` : nothing}
         <div role="presentation" class="list-rows" ${height(items.length * ROW)}>
@@ -102,8 +102,10 @@ function keepInView(selected: string | null, at: number): void {
   else if ((at + 1) * ROW > list.scrollTop + list.clientHeight) list.scrollTop = (at + 1) * ROW - list.clientHeight
 }
 
-function listKey(desk: Desk, event: KeyboardEvent, items: readonly Listed[], at: number): void {
+function listKey(desk: Desk, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
+  // What is in the state now, not what was drawn: keys come faster than frames.
+  const state = desk.store.get(), items = visible(state), at = items.findIndex(item => item.finding.id === state.pair?.selected)
   const to = (index: number): void => {
     const item = items[Math.min(items.length - 1, Math.max(0, index))]
     if (item !== undefined) select(desk, item)

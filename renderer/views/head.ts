@@ -16,7 +16,7 @@ export function headView(desk: Desk, state: State, checked: number, all: number)
         <span class=${`tally open ${count.open === 0 ? 'none' : ''}`}>${t('head.open', {}, count.open)}</span>
         <span class="tally">${t('head.settled', {}, count.settled)}</span>
         ${count.query > 0 ? html`<span class="tally">${t('head.query', {}, count.query)}</span>` : nothing}
-        <span class="tally pairs"><meter min="0" max=${Math.max(1, all)} .value=${checked} aria-label=${t('head.checked', { n: checked, all })}></meter><span>${t('head.checked', { n: checked, all })}</span></span>
+        <span class="tally pairs"><meter min="0" max=${Math.max(1, all)} .value=${checked} aria-label=${t('head.checked', { all }, checked)}></meter><span>${t('head.checked', { all }, checked)}</span></span>
         ${pair.results !== null && !pair.results.related ? html`<span class="tally warning" role="status">${t('head.unrelated')}</span>` : nothing}
         ${pair.review.signedOff !== null ? html`<span class="tally signed">✓ ${t('head.signed', { at: new Date(pair.review.signedOff.at).toLocaleTimeString(state.settings.language === 'fr' ? 'fr-FR' : 'en-GB', { hour: '2-digit', minute: '2-digit' }) })}</span>` : nothing}
       </div>

@@ -168,9 +168,9 @@ describe('the desk, by keys alone', () => {
     window = await openPair(storm())
     const { page } = window
     await page.locator('.kinds .chip', { hasText: 'Texte' }).press('Enter')
-    expect(await page.locator('.finding').count()).toBe(2)
+    await page.waitForFunction(() => document.querySelectorAll('.finding').length === 2)
     await page.keyboard.press('F7')
-    expect(await text(page, '.of')).toBe('1 sur 2')
+    await page.waitForFunction(() => document.querySelector('.of')?.textContent === '1 sur 2')
   })
 })
 
@@ -243,7 +243,7 @@ describe('keeping and saving', () => {
     await page.keyboard.press('F9')
     expect(await text(page, '.drawer')).toContain('Vérifier le titre')
     await picture(page, 'drawer-notes')
-    await page.locator('#tab-notes').press('ArrowRight')
+    await page.locator('#tab-notes').press('ArrowLeft')
     await page.waitForSelector('.changes')
     expect(await page.locator('.changes ins').first().innerText()).toContain('Urgent')
     await picture(page, 'drawer-changes')
@@ -357,5 +357,190 @@ describe('the first screen', () => {
     window = await openWindow(memory)
     await window.page.locator('.pair-item').first().press('Enter')
     await settled(window.page)
+  })
+})
+
+describe('the drawers', () => {
+  test('names, quotations and figures stand beside their counterparts and lead to them', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.keyboard.press('F9')
+    for (const which of ['names', 'quotes', 'numbers'] as const) {
+      await page.keyboard.press('Shift+F9')
+      await page.waitForSelector('.ledger tbody tr')
+      await picture(page, `drawer-${which}`)
+    }
+    const rows = await page.locator('.ledger tbody tr').allInnerTexts()
+    expect(rows.some(row => row.includes('130 kilometres') && row.includes('130 kilomètres'))).toBe(true)
+    expect(await page.locator('.ledger tr.differs').count()).toBeGreaterThanOrEqual(3)
+    await page.locator('.ledger tr', { hasText: '130 kilometres' }).locator('.jump').nth(1).press('Enter')
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain('130')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('copy-fr')
+  })
+})
+
+describe('alignment mode', () => {
+  test('is entered by F4, ties paragraphs by keys, and the rest goes round them', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await page.locator('.copy-en').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('F4')
+    await page.waitForSelector('.align-bar')
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => document.querySelector('.align-now')?.textContent?.includes('paragraphe 7') === true)
+    expect(await text(page, '.align-now')).toContain('Rien en français')
+    // The cut is merged with the paragraph after it.
+    await page.keyboard.press('m')
+    await page.waitForFunction(() => document.querySelectorAll('.copy-fr .gap').length === 0)
+    await page.waitForFunction(() => document.querySelector('.align-now')?.textContent?.includes('fixé par vous') === true)
+    await picture(page, 'align')
+    expect(await page.locator('.gutter .bracket').count()).toBe(1)
+    // Split again, then unlink, then give it back to the engine.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('s')
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .bracket').length === 0)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.align-bar', { state: 'detached' })
+    await page.keyboard.press('Control+Shift+Z')
+    await page.keyboard.press('Control+Shift+Z')
+    await page.waitForFunction(() => document.querySelectorAll('.copy-fr .gap').length === 1)
+    await page.waitForTimeout(1300)
+    expect(JSON.parse([...memory.reviews.values()][0]!).fixedLinks).toEqual([])
+  })
+
+  test('links what Space picked on each side, and typing does nothing to the French meanwhile', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('F4')
+    await page.keyboard.press('l')
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('Choisissez') === true)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('l')
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .fixed').length === 1)
+    await page.keyboard.type('xyz')
+    expect(await paragraph(page, 0)).toBe("La tempête Brendan prive 1.200 foyers d'électricité en Bretagne")
+    await page.keyboard.press('F4')
+    await page.waitForSelector('.align-bar', { state: 'detached' })
+    await page.keyboard.press('F6')
+    await page.keyboard.type('Z')
+    expect(await paragraph(page, 0)).toContain('Z')
+  })
+})
+
+describe('pairs and sign-off', () => {
+  test('pairs are checked one by one, an edit unchecks its own, sign-off says what is open', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForFunction(() => document.querySelectorAll('.copy-fr p.checked').length === 2)
+    await page.waitForFunction(() => document.querySelector('.pairs')?.textContent?.includes('2 paires relues') === true)
+    await page.keyboard.press('Alt+PageUp')
+    await page.keyboard.type('x')
+    await page.waitForFunction(() => document.querySelectorAll('.copy-fr p.checked').length === 1)
+    await page.keyboard.press('Control+Shift+F')
+    await page.waitForSelector('dialog.signoff[open]')
+    expect(await text(page, '.facts')).toContain('restent ouverts')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.missing-answer').isVisible()).toBe(true)
+    await page.keyboard.type('Bouclage')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.signed')
+  })
+
+  test('an errand: every finding settled, the story signed off and its notes written, by keys alone', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window, all = await openCount(page)
+    memory.saveTo = '/desk/notes.md'
+    let strokes = 0
+    const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await page.waitForTimeout(60) }
+    await press('F7')
+    for (let i = 0; i < all; i++) {
+      if (await page.locator('.act.fix').count() > 0) await press('Alt+Enter')
+      else {
+        await press('Control+i')
+        // A grave one wants a reason: a digit takes a usual one.
+        if (await page.locator('dialog.reason').count() > 0) { await press('1'); await press('Enter') }
+      }
+    }
+    await soon(page, 0)
+    await page.waitForTimeout(500)
+    expect(await openCount(page)).toBe(0)
+    await press('Control+Shift+F')
+    await press('Enter')
+    await page.waitForSelector('.signed')
+    await press('Control+s')
+    await press('Control+e')
+    await press('Tab')
+    await press('Enter')
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('notes.md') === true)
+    console.log(`errand: ${all} findings, ${strokes} key strokes`)
+    expect(strokes).toBeLessThanOrEqual(all * 1 + 12)
+    expect(memory.text('/desk/notes.md')).toContain('1.200')
+    await picture(page, 'signed')
+  })
+})
+
+describe('finding words and the rest', () => {
+  test('Ctrl+F finds in both panes and comes back to the text', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('roscoff')
+    await page.waitForFunction(() => document.querySelector('.find-count')?.textContent?.includes('1 sur 4') === true)
+    await picture(page, 'find')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('.find-count')?.textContent?.includes('2 sur 4') === true)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.find-bar', { state: 'detached' })
+    expect(await page.locator('.found').count()).toBe(0)
+  })
+
+  test('the palette finds a command by a few letters', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('insec')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.insertText('à\u00a0')
+    await page.waitForSelector('.copy-fr .no-break')
+  })
+
+  test('the interface changes language at once and remembers it', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await page.keyboard.press('Control+,')
+    await page.waitForSelector('dialog.settings[open]')
+    await page.keyboard.press('ArrowDown')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    await page.keyboard.press('Escape')
+    expect(await text(page, '.tally.open')).toContain('open')
+    expect(await page.locator('.copy-fr .gap').innerText()).toBe('Cut in the French. Intended?')
+    expect(memory.settings['language']).toBe('en')
+  })
+
+  test('F6 goes round the panes and the list, and AltGr types', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-en').focus()
+    await page.keyboard.press('F6')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('copy-fr')
+    await page.keyboard.press('F6')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('finding-list')
+    await page.locator('.copy-fr').focus()
+    const count = await openCount(page)
+    await page.evaluate(() => { document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'i', ctrlKey: true, altKey: true, bubbles: true, cancelable: true })) })
+    expect(await openCount(page)).toBe(count)
+    expect(await page.locator('dialog').count()).toBe(0)
   })
 })

@@ -1,0 +1,13 @@
+import type { Desk } from '../desk'
+import type { State } from '../state/types'
+
+let asked = -1
+
+/** Asks for the ledgers when a drawer shows one and they are not of the French as it was last checked. */
+export function wantLedgers(desk: Desk, state: State): void {
+  const { drawer, pair } = state, answer = pair?.results?.answer
+  if (pair === null || answer === undefined || drawer !== 'names' && drawer !== 'quotes' && drawer !== 'numbers') return
+  if (pair.ledgers?.answer === answer || asked === answer) return
+  asked = answer
+  void desk.engine.ask('ledgers', {}).then(of => { desk.store.dispatch({ do: 'ledgers', answer, of }) }, () => undefined)
+}
