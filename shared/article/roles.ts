@@ -64,7 +64,9 @@ function isCrosshead(before: string, text: string, after: string): boolean {
   if (text.length > 70 || closed.test(text) || !/^[\p{Lu}\d«“"'‘¿]/u.test(text) || /^[\d\s.,%+-]+$/.test(text)) return false
   // Figures in a row are a table, not a heading.
   if (text.split(/\s+/).length > 10 || (text.match(/\d+/g) ?? []).length > 2) return false
-  const prose = (s: string): boolean => s.length >= 60 && s.length > text.length && /[.!?…:]["”»’')\]]*$/.test(s)
+  // A few words in capitals stand out of any prose; others only beside paragraphs of some length.
+  const shouted = text.length <= 40 && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  const prose = (s: string): boolean => s.length >= (shouted ? 25 : 60) && s.length > text.length && /[.!?…:]["”»’')\]]*$/.test(s)
   return prose(before) && prose(after)
 }
 
