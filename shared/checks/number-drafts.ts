@@ -91,7 +91,7 @@ export class Drafts {
       case 'month': return this.fixAt(fr, b, capital(frenchMonths[value]!))
       case 'weekday': return this.fixAt(fr, b, capital(frenchWeekdays[value]!) + (written.endsWith('s') ? 's' : ''))
       case 'time': {
-        if (b.kind === 'time') return this.fixAt(fr, b, frenchTime(value, written))
+        if (b.kind === 'time') return this.fixAt(fr, b.numeral, frenchTime(value, this.words(fr, 'fr', b.numeral)))
         return b.unit?.id === 'hour' && value % 60 === 0 ? this.fixAt(fr, b.numeral, frenchNumeral(value / 60, b, text, this.convention)) : undefined
       }
       case 'fraction': case 'multiple': case 'plural': return undefined

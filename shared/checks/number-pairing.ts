@@ -139,9 +139,10 @@ function likeness(a: Figure, b: Figure): number {
   if (a.kind === 'vague' || b.kind === 'vague') return -1
   const calendar = a.kind === 'month' || a.kind === 'weekday' || b.kind === 'month' || b.kind === 'weekday'
   if (calendar) return a.kind === b.kind ? 4 : -1
-  if (a.strength === 0 && b.strength === 0) return a.kind === b.kind && soft.has(a.kind) && a.kind !== 'ordinal' ? 1.4 : -1
+  if (a.strength === 0 && b.strength === 0) return a.kind === b.kind && a.kind === 'multiple' ? 1.4 : -1
   // « one » and « un » are pronouns and articles more often than numbers.
   if ((a.strength === 0 && a.readings[0] === 1 && a.kind !== 'ordinal') || (b.strength === 0 && b.readings[0] === 1 && b.kind !== 'ordinal')) return -1
+  if ((a.kind === 'fraction' && a.strength === 0) || (b.kind === 'fraction' && b.strength === 0)) return -1
   let score = 0
   if (a.kind === b.kind) score += 2
   else if (a.kind === 'plural' || b.kind === 'plural') return (a.kind === 'plural' ? b : a).readings[0]! >= 100 ? 0.2 : -1

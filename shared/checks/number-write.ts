@@ -93,7 +93,7 @@ export function frenchTime(minutes: number, written: string): string {
   const two = String(rest).padStart(2, '0')
   if (written.includes(':')) return `${hour}:${two}`
   const space = /\d(\s?)h/i.exec(written)?.[1] ?? '\u00a0'
-  return rest === 0 ? `${hour}${space}h` : `${hour}${space}h${space}${two}`
+  return rest === 0 && !/h\s?\d/i.test(written) ? `${hour}${space}h` : `${hour}${space}h${space}${two}`
 }
 
 /** `de` or `d’` before a word. */

@@ -45,8 +45,13 @@ function isAside(story: Story, item: Item, side: 'en' | 'fr'): boolean {
 
 const relative = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'day', 'days', 'week', 'weekend', 'morning', 'evening', 'night'])
 
+const englishYears = new Set(['year', 'years']), frenchYears = new Set(['an', 'annee'])
+
+/** Whether paragraphs hold one of some words; « last year » and a year stand for one another. */
+const names = (story: Story, side: 'en' | 'fr', units: readonly number[], some: ReadonlySet<string>): boolean => units.some(unit => story[side][unit]!.words.some(word => some.has(word.type.folded)))
+
 /** Whether English paragraphs name a day by where it lies from now. */
-const saysDay = (story: Story, units: readonly number[]): boolean => units.some(unit => story.en[unit]!.words.some(word => relative.has(word.type.folded)))
+const saysDay = (story: Story, units: readonly number[]): boolean => names(story, 'en', units, relative)
 
 /** Weekdays and months of the French that the English names nowhere. */
 function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
@@ -102,6 +107,7 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (others.length > FEW || others.some(other => sameValue(figure, other.figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
+      if (figure.kind === 'year' && names(story, 'fr', link!.fr, frenchYears)) return
       drafts.add('number.missing', 'number.missing.figure', severityOf(story, item, 'en'), item, null)
     })
   })
@@ -118,6 +124,8 @@ function freeVague(story: Story, en: readonly Item[], fr: readonly Item[]): Item
 
 /** One figure is the other in another unit or money: $1.2 bn (1,1 milliard d'euros). */
 function converts(a: Figure, b: Figure): boolean {
+  // 7 p.m. ET (2300 GMT)
+  if (a.kind === 'time' && b.kind === 'time') return a.zone !== b.zone && Math.abs(a.from - b.to) + Math.abs(b.from - a.to) < 12
   if (convertible(a, b)) return sameValue(a, b) !== null
   if (a.coin !== null && b.coin !== null && a.coin.currency !== b.coin.currency) {
     const ratio = (b.readings[0]! / b.coin.currency.rate) / (a.readings[0]! / a.coin.currency.rate)
@@ -150,6 +158,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
+      if (figure.kind === 'year' && names(story, 'en', alignment.links[k]!.en, englishYears)) return
       // A weekday or « today » may become its date.
       if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en))) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)

@@ -105,6 +105,7 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
   if (first === '') return null
   const found = (unit: Unit | null, coin: Coin | null, from: number, to: number, more = 0): Attached => ({ unit, coin, to, mark: span(words, from, to), more })
   if (language === 'en' ? first === 'per' && foldedAt(words, at + 1) === 'cent' : first === 'pour' && (foldedAt(words, at + 1) === 'cent' || foldedAt(words, at + 1) === 'cents')) return found(units.get('percent')!, null, at, at + 2)
+  if (first === 'p' && formAt(words, at + 1) === '.' && formAt(words, at + 2) === '100' && language === 'fr') return found(units.get('percent')!, null, at, at + 3)
   if (first === 'percentage' && foldedAt(words, at + 1).startsWith('point')) return found(units.get('percentage-point')!, null, at, at + 2)
   if (first === 'basis' && foldedAt(words, at + 1).startsWith('point')) return found(units.get('basis-point')!, null, at, at + 2)
   if ((first === 'point' || first === 'points') && (foldedAt(words, at + 1) === 'de' || foldedAt(words, at + 1) === 'of')) {

@@ -157,7 +157,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
       const next = lexAt(words, counted.to)
       // `un an et demi`: the length counts.
       const halved = foldedAt(words, counted.to + 1) === 'et' && foldedAt(words, counted.to + 2).startsWith('demi')
-      if (next?.collective === undefined && !(halved && next?.unit !== undefined)) return null
+      if (next?.collective === undefined && next?.unit?.dimension !== 'time' && !(halved && next?.unit !== undefined)) return null
     }
     if (language === 'en' && lex.cls === 'hundred' && counted.steps === 1 && foldedAt(words, i - 1) !== 'a') return null
     readings = [counted.value]
@@ -219,15 +219,15 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
     break
   }
   // `two and a half million`, `deux millions et demi`, `2 and a half`
-  const and = foldedAt(words, to)
-  if (language === 'en' && and === 'and' && foldedAt(words, to + 1) === 'a' && lexAt(words, to + 2)?.fraction !== undefined && lexAt(words, to + 2)!.fraction! >= 0.25) {
-    const add = lexAt(words, to + 2)!.fraction!
-    const behind = lexAt(words, to + 3)
+  const andAt = step(words, to), and = foldedAt(words, andAt), aAt = step(words, andAt + 1), partAt = step(words, aAt + 1)
+  if (language === 'en' && and === 'and' && foldedAt(words, aAt) === 'a' && (lexAt(words, partAt)?.fraction ?? 0) >= 0.25) {
+    const add = lexAt(words, partAt)!.fraction!
+    const behind = lexAt(words, partAt + 1)
     if (behind?.cls === 'scale' && scale === null) {
       readings = [(readings[0]! + add) * behind.value!]
-      scale = { start: words[to + 3]!.start, end: words[to + 3]!.end }
-      to += 4
-    } else { readings = [readings[0]! + add * (scale !== null && readings[0]! >= 1000 ? unitOf(readings[0]!) : 1)]; to += 3 }
+      scale = { start: words[partAt + 1]!.start, end: words[partAt + 1]!.end }
+      to = partAt + 2
+    } else { readings = [readings[0]! + add * (scale !== null && readings[0]! >= 1000 ? unitOf(readings[0]!) : 1)]; to = partAt + 1 }
     plain = 0
   } else if (language === 'fr' && and === 'et' && (foldedAt(words, to + 1) === 'demi' || foldedAt(words, to + 1) === 'demie') && noun) {
     readings = [readings[0]! + 0.5 * unitOf(readings[0]!)]

@@ -34,7 +34,7 @@ const keys = new WeakMap<Passage, readonly FigureKey[]>()
 export function figureKeys(passage: Passage): readonly FigureKey[] {
   let out = keys.get(passage)
   if (out === undefined) {
-    out = readFigures(passage).filter(figure => figure.kind !== 'vague').map(figure => ({ start: figure.start, end: figure.end, key: keyOf(figure) }))
+    out = readFigures(passage).filter(figure => figure.kind !== 'vague' && !(figure.strength === 0 && figure.readings[0] === 1)).map(figure => ({ start: figure.start, end: figure.end, key: keyOf(figure) }))
     keys.set(passage, out)
   }
   return out
@@ -70,6 +70,7 @@ class Reader {
       i = to > i ? to : i + 1
     }
     this.joinRanges()
+    this.leaveTelephones()
     return this.out
   }
 
@@ -109,6 +110,11 @@ class Reader {
     }
     if (lex.plural !== undefined) return this.plural(i, lex.plural)
     if (lex.fraction !== undefined) return this.fraction(i, lex.fraction)
+    if (lex.article === true) {
+      // « a year » is twelve months: weak, but it can answer a figure.
+      const unit = lexAt(words, i + 1)?.unit
+      return unit?.dimension === 'time' && unit.factor >= 60 && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
+    }
     if (lex.multiple !== undefined) return this.add('multiple', [lex.multiple], i, i + 1, { strength: 0 })
     if (lex.group !== undefined) return this.add('number', [lex.group], i, i + 1, { strength: 0 })
     if (lex.month !== undefined) {
@@ -191,7 +197,10 @@ class Reader {
         if (next?.unit?.dimension === 'time') return this.add('measure', [0.5], i, at + 1, { strength: 0, unit: next.unit, mark: this.span(at, at + 1) })
       }
     }
-    return this.add('fraction', [value], i, i + 1, { strength: 0 })
+    // A share of something counts; a half of a match or a quarter-final does not.
+    const next = foldedAt(words, i + 1), back = foldedAt(words, i - 1)
+    const share = language === 'en' ? next === 'of' || next === 'the' || back === 'one' || (back === 'a' && next !== '-') : (next.startsWith('d') && foldedAt(words, i + 2) !== 'finale' && foldedAt(words, i + 2) !== 'final') || back === 'un' || back === 'le' || back === 'du'
+    return this.add('fraction', [value], i, i + 1, { strength: share && foldedAt(words, i + 2) !== 'finale' ? 1 : 0 })
   }
 
   /** `hundreds of thousands`, `des dizaines de milliers`, `millions de personnes`. */
@@ -234,20 +243,20 @@ class Reader {
     const n = readNumeral(words, i, language, text, money !== null)
     if (n === null) return i
     const from = money?.from ?? i
-    const strength = this.isGuarded(i, n.to) && !n.digits ? 0 : small(n)
+    const strength = this.isGuarded(i, n.to) ? 0 : small(n)
     if (money !== null) {
       const sign = this.span(money.from, i)
       // $5 (US), 5 dollars behind a sign again (« $5 dollars ») add nothing.
       return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark: sign, approximate: n.approximate || this.isApproximate(from) })
     }
     const value = n.readings[0]!
-    if (n.plain > 0 && ordinalSuffix(words, n.to, value, language)) return this.ordinal(i, n.to + 1, value, 2, [value], true)
+    if (n.plain > 0 && ordinalSuffix(words, n.to, value, language)) return this.ordinal(i, n.to + 1, value, value === 1 ? 1 : 2, [value], true)
     const decade = readDecade(words, n, language)
     if (decade !== null) return this.add('decade', decade.readings, i, decade.to, { digits: n.digits })
     const compound = this.compoundOrdinal(i, n)
     if (compound > i) return compound
     const clock = readClock(words, n, language)
-    if (clock !== null) return this.add('time', clock.readings, i, clock.to, { digits: n.digits, zone: clock.zone })
+    if (clock !== null) return this.add('time', clock.readings, i, clock.to, { digits: n.digits, zone: clock.zone, numeral: this.span(i, clock.core) })
     if (isDay(n) || (!n.digits && value >= 1 && value <= 31 && language === 'fr')) {
       const month = monthBeside(words, i, n.to, language)
       if (month >= 0 && !(month < i && lexAt(words, n.to)?.unit !== undefined)) return this.day([value], i, n.to, month, n.digits)
@@ -264,7 +273,7 @@ class Reader {
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
       return this.add(kind, readings, i, tied.to, {
         unit: tied.unit, coin: tied.coin, digits: n.digits, sharp: tied.more > 0 ? Math.min(n.sharp, 1 / 24) : n.sharp, mark: tied.mark, scale: n.scale, numeral: this.span(i, n.to),
-        strength: kind === 'measure' && (language === 'fr' || tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
+        strength: kind === 'percent' && value === 100 ? Math.min(strength, 1) as 0 | 1 : kind === 'measure' && (language === 'fr' || tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
       })
     }
     const over = words[i - 1] !== undefined && !n.loose ? lexAt(words, i - 1)?.unit : undefined
@@ -361,7 +370,7 @@ class Reader {
       const plural = value === 1 ? !form.endsWith('s') : language === 'en' ? form.endsWith('s') : form.endsWith('s') || form === 'tiers'
       const whole = value * lex.fraction
       // A half, a third quarter and the like are ordinals; two-thirds is a fraction.
-      if (plural && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: value === 1 ? 0 : 1, digits: n.digits })
+      if (plural && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: 1, digits: n.digits })
       if (language === 'en' && value === 1 && lex.fraction === 0.5) return this.add('fraction', [0.5], i, at + 1, { strength: 0 })
     }
     if (lex.ordinal !== undefined && !n.digits) {
@@ -420,6 +429,8 @@ class Reader {
         continue
       }
       if (!numeric(a) || !numeric(b)) continue
+      // fifty-fifty
+      if (dash && a.readings[0] === 50 && b.readings[0] === 50) a.strength = b.strength = 0
       const pair = dash || form === 'to' || link.type.form === 'à' || form === 'or' || form === 'ou' || this.isBetween(a.from)
       if (!pair) continue
       a.range = 1
@@ -441,6 +452,23 @@ class Reader {
         const by = b.readings[0]! >= 1e9 ? 1e9 : b.readings[0]! >= 1e6 ? 1e6 : 1000
         a.readings = [...a.readings.map(value => value * by), ...a.readings]
       }
+    }
+  }
+
+  /** Three groups of digits or more, nine digits together, only hyphens, points or spaces between: a telephone or an account, left alone. */
+  private leaveTelephones(): void {
+    const { out, words } = this
+    for (let first = 0; first < out.length;) {
+      let last = first, count = 0
+      const bare = (figure: Draft): boolean => figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && (figure.kind === 'number' || figure.kind === 'year' || figure.kind === 'code')
+      while (last < out.length && bare(out[last]!)) {
+        const gap = last === first ? 0 : out[last]!.from - out[last - 1]!.to
+        if (gap > 1 || (gap === 1 && foldedAt(words, out[last]!.from - 1) !== '-' && foldedAt(words, out[last]!.from - 1) !== '.')) break
+        count += out[last]!.numeral.end - out[last]!.numeral.start
+        last++
+      }
+      if (last - first >= 3 && last - first <= 6 && count >= 9) for (let k = first; k < last; k++) out[k]!.strength = 0
+      first = Math.max(last, first + 1)
     }
   }
 

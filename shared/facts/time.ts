@@ -6,6 +6,8 @@ import { foldedAt, formAt, glued, lexAt, type Numeral } from './number-reader'
 export interface Clock {
   readonly readings: readonly number[]
   readonly to: number
+  /** Behind the time itself, its zone left out. */
+  readonly core: number
   readonly zone?: number
 }
 
@@ -15,8 +17,8 @@ function withZone(words: readonly Word[], readings: readonly number[], to: numbe
   let at = to
   if (formAt(words, at) === '(') at++
   const lex = lexAt(words, at)
-  if (lex?.zone !== undefined && words[at]!.type.caps) return { readings, to: at + (at > to ? 2 : 1), zone: lex.zone }
-  return { readings, to }
+  if (lex?.zone !== undefined && words[at]!.type.caps) return { readings, to: at + (at > to ? 2 : 1), core: to, zone: lex.zone }
+  return { readings, to, core: to }
 }
 
 /** Morning or afternoon as the words behind a French or English time say it: du matin, in the evening. */
@@ -40,6 +42,8 @@ const minutesAt = (words: readonly Word[], i: number): number => {
 export function readClock(words: readonly Word[], n: Numeral, language: Language): Clock | null {
   let hour = n.readings[0]!, minutes = -1, to = n.to, sure = false
   const decimal = n.digits && n.plain === 0 && /^\d{1,2}\.\d\d$/.test(formAt(words, n.from)) && n.to === n.from + 1
+  // 2300 GMT
+  if (n.plain === 4 && hour < 2400 && hour % 100 < 60 && lexAt(words, to)?.zone !== undefined && words[to]!.type.caps) return withZone(words, [Math.floor(hour / 100) * 60 + hour % 100], to)
   if (hour > 24 || (!Number.isInteger(hour) && !decimal)) return null
   if (decimal) {
     minutes = Number(formAt(words, n.from).split('.')[1])
@@ -88,5 +92,5 @@ export function readPast(words: readonly Word[], i: number): Clock | null {
   if (value === undefined || value > 12 || value < 1) return null
   const minutes = (value % 12) * 60 + (turn === 'past' ? 1 : -1) * fraction * 60
   const to = foldedAt(words, i + 3) === 'p.m.' || foldedAt(words, i + 3) === 'pm' ? i + 4 : i + 3
-  return { readings: [(minutes + 1440) % 1440, (minutes + half) % 1440], to }
+  return { readings: [(minutes + 1440) % 1440, (minutes + half) % 1440], to, core: to }
 }

@@ -64,6 +64,8 @@ export interface Lex {
   approx?: boolean
   skip?: boolean
   of?: boolean
+  /** `a`, `an`: one, before a length of time. */
+  article?: boolean
 }
 
 export const units = new Map<string, Unit>()
@@ -138,6 +140,7 @@ for (const [role, value, en, fr] of rows(roleTable)) {
       if (role === 'approx') lex.approx = true
       else if (role === 'skip') lex.skip = true
       else if (role === 'of') lex.of = true
+      else if (role === 'article') lex.article = true
       else if (role === 'zone') lex.zone = Number(value)
       else lex.half = Number(value)
     }

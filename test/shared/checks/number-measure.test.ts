@@ -148,3 +148,25 @@ The prime minister spoke. | Le Premier ministre a parlé.
 In the first place he was wrong. | D'abord, il avait tort.
 The two-thirds majority held. | La majorité des deux tiers a tenu. | La majorité des trois quarts a tenu. | number.value
 `))
+
+describe('what a desk leaves alone', () => table(`
+Call 1-800-273-8255 for help. | Un numéro d'appel est à disposition.
+Call 0800 123 4567 for help. | Un numéro d'appel est à disposition.
+It was a 50-50 chance. | C'était une chance sur deux.
+I agree 100 percent. | Je suis tout à fait d'accord.
+I fully agree. | Je suis d'accord à 100 %.
+Within 12 months it was over. | En un an, c'était fini.
+Within a year it was over. | En douze mois, c'était fini.
+Within seven days it was over. | En une semaine, c'était fini.
+Within 24 hours it was over. | En un jour, c'était fini.
+The 911 call was released. | L'appel d'urgence a été rendu public.
+It began at 7 p.m. ET (2300 GMT). | Cela a commencé à 23h00 GMT.
+It began at 2300 GMT. | Cela a commencé à 23h00 GMT. | Cela a commencé à 21h00 GMT. | date.time!
+He left last year. | Il est parti en 2018.
+They reached the quarter-finals in the second half of 2018. | Ils ont atteint les quarts de finale au second semestre 2018.
+The two-and-a-half-year talks ended. | Les pourparlers de deux ans et demi sont finis. | Les pourparlers de trois ans et demi sont finis. | number.value!
+Turnout was 34 percent. | La participation était de 34 p. 100. | La participation était de 43 p. 100. | number.value!
+Number 10 declined to comment. | Downing Street n'a pas voulu commenter.
+World War Two ended. | La Seconde Guerre mondiale a pris fin.
+The two-time champion lost. | Le double champion a perdu.
+`))
