@@ -1,8 +1,9 @@
 import { place, type Place } from '../article/types'
 import type { Story } from '../story'
 import type { Category, Draft, Severity } from './finding'
-import { peopleOf, type People } from './names-people'
-import { Support, tieNames, type Named, type Names } from './names-tie'
+import { peopleOf, type People } from '../facts/name-people'
+import { Support } from '../facts/name-support'
+import { tieNames, type Named, type Names } from '../facts/name-tie'
 
 /** What the checks of names share: the story's ties and people, what each passage supports, and the findings so far. */
 export class NameContext {

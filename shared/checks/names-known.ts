@@ -4,8 +4,9 @@ import { nameTable, type NameKind } from '../facts/name-table'
 import { foldedName, type NameMention } from '../facts/name'
 import type { Category } from './finding'
 import type { NameContext } from './names-context'
-import { isNameWord } from './names-people'
-import { namesPeople, type Named } from './names-tie'
+import { isNameWord } from '../facts/name-people'
+import { namesPeople } from '../facts/name-support'
+import type { Named } from '../facts/name-tie'
 
 /** Which known names may stand in each other's place. */
 type Class = 'place' | 'body'

@@ -1,6 +1,6 @@
 import { MARK } from '../article/words'
 import type { NameContext } from './names-context'
-import type { Named } from './names-tie'
+import type { Named } from '../facts/name-tie'
 
 /** What stands for somebody unnamed. */
 const nobody: ReadonlySet<string> = new Set(['personne', "quelqu'un", 'individu', 'inconnu', 'inconnue', 'homme', 'femme', 'interesse', 'interessee', 'monsieur', 'dame'])

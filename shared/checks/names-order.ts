@@ -3,8 +3,8 @@ import { MARK, type Word } from '../article/words'
 import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
-import { runsOf } from './names-people'
-import type { Named } from './names-tie'
+import { runsOf } from '../facts/name-people'
+import type { Named } from '../facts/name-tie'
 
 /**
  * Two names of a sentence that changed places. A translation may turn a sentence round, but then the words about a name go with

@@ -1,6 +1,6 @@
 import type { NameContext } from './names-context'
-import { isNameWord, runsOf } from './names-people'
-import { isRomanised, type Named } from './names-tie'
+import { isNameWord, runsOf } from '../facts/name-people'
+import { isRomanised, type Named } from '../facts/name-tie'
 
 /** A surname with a given name that the English never gives it. */
 export function checkGivenNames(context: NameContext): void {

@@ -1,8 +1,8 @@
 import { nameWord } from '../facts/name'
 import type { WordType } from '../article/words'
 import type { NameContext } from './names-context'
-import { distance, isNear } from './names-near'
-import type { Named } from './names-tie'
+import { distance, isNear } from '../facts/name-near'
+import type { Named } from '../facts/name-tie'
 
 /**
  * Letter slips: a French name that no English word of the story stands behind, and that is a letter or two from a name of

@@ -1,0 +1,114 @@
+import type { Passage } from '../article/passage'
+import { MARK, type Word, type WordType } from '../article/words'
+import { knowledge } from '../align/vocabulary'
+import { lexicon } from '../language/lexicon'
+import { bareKey, nameWord, readNames, type NameMention } from './name'
+import { isRomanised, nearSound } from './name-tie'
+
+/** Whether a word alone names a country or its people. */
+export const namesPeople = (type: WordType): boolean => nameWord(type).forms.some(form => form.words.length === 1 && (form.kinds[0] === 'demonym' || form.kinds[0] === 'country'))
+
+/** What the English of some passages says, asked about French names: a wider net than ties, each word may support many. */
+export class Support {
+  readonly words = new Set<string>()
+  /** Capitalised words of content, by folded form. */
+  readonly names = new Map<string, WordType>()
+  private readonly entities = new Set<number>()
+  private stems: Set<number> | null = null
+
+  constructor(private readonly passages: readonly Passage[]) {
+    for (const passage of passages) {
+      for (const { type } of passage.words) {
+        if (type.kind === MARK || this.words.has(type.folded) && !type.capital) continue
+        this.words.add(type.folded)
+        if (!type.capital) continue
+        const key = bareKey(type)
+        this.words.add(key)
+        // L'Oreal, O'Neill: French cuts at the apostrophe.
+        const cut = key.indexOf("'")
+        if (cut > 0) this.words.add(key.slice(cut + 1))
+        if (!this.names.has(key) && !nameWord(type).plain) this.names.set(key, type)
+      }
+      for (const mention of readNames(passage)) {
+        for (const entity of mention.entities) this.entities.add(entity)
+        if (mention.type === null) for (let i = mention.from; i < mention.to; i++) this.inner(passage.words[i]!)
+      }
+    }
+  }
+
+  /** A word inside a longer name, known for itself: British in British Open. */
+  private inner(word: Word): void {
+    if (word.type.kind === MARK) return
+    for (const form of nameWord(word.type).forms) if (form.words.length === 1) for (const entity of form.entities) this.entities.add(entity)
+  }
+
+  private knowsStem(fr: WordType, loose: boolean): boolean {
+    const own = knowledge(fr).stems
+    if (own.length === 0) return false
+    // Terms of several words tie each word to each: Scottish Parliament would let parliament stand for écossais.
+    if (!loose) return this.knowsStrictly(fr, own)
+    if (this.stems === null) {
+      this.stems = new Set()
+      const seen = new Set<number>()
+      for (const passage of this.passages) {
+        for (const { type } of passage.words) {
+          if (type.kind === MARK || seen.has(type.id)) continue
+          seen.add(type.id)
+          for (const s of knowledge(type).stems) for (const t of lexicon().tiesOf(s).to) this.stems.add(t)
+        }
+      }
+    }
+    return own.some(stem => this.stems!.has(stem))
+  }
+
+  private knowsStrictly(fr: WordType, own: readonly number[]): boolean {
+    if (fr.caps) return false
+    for (const passage of this.passages) for (const { type } of passage.words) {
+      if (type.kind === MARK) continue
+      for (const s of knowledge(type).stems) {
+        const { to, weights } = lexicon().tiesOf(s)
+        for (let k = 0; k < to.length; k++) if (weights[k]! > 0.9 && own.includes(to[k]!)) return true
+      }
+    }
+    return false
+  }
+
+  /** Whether any English word of the scope stands behind one French word. */
+  word(fr: WordType, loose = nameWord(fr).forms.length === 0): boolean {
+    if (this.words.has(fr.folded) || this.words.has(bareKey(fr))) return true
+    for (const form of nameWord(fr).forms) if (form.words.length === 1 && form.entities.some(entity => this.entities.has(entity))) return true
+    if (this.knowsStem(fr, loose)) return true
+    return this.respelt(fr) || (fr.folded.includes("'") && this.words.has(fr.folded.replace("'", '')))
+  }
+
+  /** Whether the scope has the word as a name or as a word of the lexicon, small letters not counted. */
+  asName(fr: WordType): boolean {
+    const key = bareKey(fr)
+    // Dragon's for Dragons': the apostrophe strayed, the name is the same.
+    if (this.names.has(key) || this.names.has(fr.folded) || this.names.has(fr.folded.replace("'", '')) || this.words.has(`'${key}`)) return true
+    for (const name of this.names.keys()) if (name.includes("'") && name.slice(name.indexOf("'") + 1) === key) return true
+    return this.knowsStem(fr, true) || this.respelt(fr)
+  }
+
+  private respelt(fr: WordType): boolean {
+    if (fr.folded.length > 2) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type.form, fr.form)) return true
+    return false
+  }
+
+  hasEntity(entities: readonly number[]): boolean {
+    return entities.some(entity => this.entities.has(entity))
+  }
+
+  /** Whether a French name is in the scope, as a whole or word by word. */
+  name(mention: NameMention, passage: Passage): boolean {
+    if (this.hasEntity(mention.entities)) return true
+    if (mention.type !== null) return this.word(mention.type)
+    // Of nord-américain the people matters.
+    if (mention.kind === 'demonym') return this.word(passage.words[mention.to - 1]!.type, false)
+    for (let i = mention.from; i < mention.to; i++) {
+      const { type } = passage.words[i]!
+      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, !namesPeople(type))) return false
+    }
+    return true
+  }
+}
