@@ -1,6 +1,6 @@
 import type { Language, Span } from './types'
 import { MARK, NUMBER, WORD, type Word } from './words'
-import { rows } from '../language/table'
+import { rows, variants } from '../language/table'
 import abbreviations from '../language/abbreviations.tsv'
 
 /**
@@ -12,8 +12,12 @@ export interface Sentence extends Span {
   readonly to: number
 }
 
-const points: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
-for (const [language, form, before] of rows(abbreviations)) points[language as Language].set(form!, before!)
+/** What follows an abbreviation whose point ends no sentence: a name, a number, anything, or one of these words. */
+type Rule = 'name' | 'number' | 'any' | ReadonlySet<string>
+const points: Record<Language, Map<string, Rule>> = { en: new Map(), fr: new Map() }
+for (const [language, form, before] of rows(abbreviations)) {
+  points[language as Language].set(form!, before === 'name' || before === 'number' || before === 'any' ? before : new Set(variants(before)))
+}
 
 /** Words that, capitalised after `U.S.` or `p.m.`, open a sentence rather than go on with a name. */
 const openers: Record<Language, ReadonlySet<string>> = {
@@ -46,8 +50,11 @@ function ends(words: readonly Word[], i: number, next: number, language: Languag
   if (before.type.kind !== WORD) return true
   const rule = points[language].get(before.type.folded)
   if (rule === 'any') return false
-  if (rule === 'name' && head.type.kind === WORD) return false
+  // Apple Inc. (AAPL.O): what a parenthesis adds belongs to the name.
+  if (rule !== undefined && after.type.form === '(') return false
+  if (rule === 'name' && head.type.kind === WORD) return openers[language].has(head.type.folded)
   if (rule === 'number' && head.type.kind === NUMBER) return false
+  if (rule instanceof Set) return !rule.has(head.type.folded)
   // An initial: J. Smith, George W. Bush; but "vitamin C. The …" ends.
   if (before.type.form.length === 1 && before.type.capital && head.type.kind === WORD) return openers[language].has(head.type.folded) && i >= 2 && !words[i - 2]!.type.capital
   return true
@@ -81,7 +88,9 @@ export function readSentences(language: Language, text: string, words: readonly 
       if (abbreviation && next === i + 1) {
         const head = words[next]!.type
         const initials = /^(?:[A-Z]\.)+$/.test(form)
-        if (head.kind === WORD ? head.capital && openers[language].has(head.folded) : initials ? false : opening.has(head.form)) cut(next)
+        const rule = points[language].get(word.type.folded)
+        const opens = rule instanceof Set ? !rule.has(head.folded) : openers[language].has(head.folded)
+        if (head.kind === WORD ? head.capital && opens : initials ? false : head.form !== '(' && opening.has(head.form)) cut(next)
         continue
       }
       if (ends(words, lastMark, next, language)) cut(next)
