@@ -6,12 +6,10 @@ import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStr
 import type { Figure, FigureKind } from './figure'
 import { attach, coinBefore } from './measure'
 import { foldedAt, formAt, glued, lexAt, readNumeral, readWordNumber, type Numeral } from './number-reader'
+import { joinRanges, leaveTelephones, type Draft } from './range'
 import { readClock, readPast } from './time'
 
 export type { Figure, FigureKind } from './figure'
-
-/** A figure under construction: ranges fill in what their ends share. */
-type Draft = { -readonly [K in keyof Figure]: Figure[K] }
 
 const nothing: Partial<Draft> = {}
 const cache = new WeakMap<Passage, readonly Figure[]>()
@@ -69,8 +67,8 @@ class Reader {
       const to = this.figureAt(i, lex)
       i = to > i ? to : i + 1
     }
-    this.joinRanges()
-    this.leaveTelephones()
+    joinRanges(this.out, this.words, this.language, this.text)
+    leaveTelephones(this.out, this.words)
     return this.out
   }
 
@@ -410,78 +408,4 @@ class Reader {
     }
     return false
   }
-
-  /** Ends of a range share their unit and their scale: `4.1 to 4.2 billion`, `entre 30 et 43 %`, `$4-5 million`. */
-  private joinRanges(): void {
-    const { out, words, language } = this
-    for (let k = 0; k + 1 < out.length; k++) {
-      const a = out[k]!, b = out[k + 1]!
-      const gap = b.from - a.to
-      if (gap < 1 || gap > 2 || a.kind === 'vague' || b.kind === 'vague') continue
-      const link = words[a.to]!, form = link.type.folded
-      const dash = form === '-' || form === '–' || form === '—' || form === '‑'
-      const through = language === 'en' ? form === 'to' || form === 'or' || form === 'and' : link.type.form === 'à' || form === 'ou' || form === 'et' || link.type.form === 'a'
-      if (gap === 2 || !(dash || through)) continue
-      const numeric = (figure: Draft): boolean => figure.kind === 'number' || figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'percent'
-      if (a.kind === 'year' && b.kind === 'number' && dash && b.digits && b.readings[0]! < 100) {
-        b.kind = 'year'
-        b.readings = [Math.floor(a.readings[0]! / 100) * 100 + b.readings[0]!, b.readings[0]!]
-        continue
-      }
-      if (!numeric(a) || !numeric(b)) continue
-      // fifty-fifty
-      if (dash && a.readings[0] === 50 && b.readings[0] === 50) a.strength = b.strength = 0
-      const pair = dash || form === 'to' || link.type.form === 'à' || form === 'or' || form === 'ou' || this.isBetween(a.from)
-      if (!pair) continue
-      a.range = 1
-      b.range = 2
-      if (a.unit === null && a.coin === null && (b.unit !== null || b.coin !== null)) {
-        a.kind = b.kind
-        a.unit = b.unit
-        a.coin = b.coin
-        a.implied = true
-      } else if (b.unit === null && b.coin === null && a.coin !== null) {
-        b.kind = a.kind
-        b.coin = a.coin
-        b.implied = true
-      }
-      if (a.scale === null && b.scale !== null && a.digits && b.digits) {
-        const by = b.readings[0]! / (numberOf(this.text, b) || b.readings[0]!)
-        if (by >= 1000 && a.readings[0]! < 1000) { a.readings = [...a.readings.map(value => value * by), ...a.readings]; a.sharp *= by }
-      } else if (a.scale === null && b.scale !== null && !a.digits && a.readings[0]! < 100) {
-        const by = b.readings[0]! >= 1e9 ? 1e9 : b.readings[0]! >= 1e6 ? 1e6 : 1000
-        a.readings = [...a.readings.map(value => value * by), ...a.readings]
-      }
-    }
-  }
-
-  /** Three groups of digits or more, nine digits together, only hyphens, points or spaces between: a telephone or an account, left alone. */
-  private leaveTelephones(): void {
-    const { out, words } = this
-    for (let first = 0; first < out.length;) {
-      let last = first, count = 0
-      const bare = (figure: Draft): boolean => figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && (figure.kind === 'number' || figure.kind === 'year' || figure.kind === 'code')
-      while (last < out.length && bare(out[last]!)) {
-        const gap = last === first ? 0 : out[last]!.from - out[last - 1]!.to
-        if (gap > 1 || (gap === 1 && foldedAt(words, out[last]!.from - 1) !== '-' && foldedAt(words, out[last]!.from - 1) !== '.')) break
-        count += out[last]!.numeral.end - out[last]!.numeral.start
-        last++
-      }
-      if (last - first >= 3 && last - first <= 6 && count >= 9) for (let k = first; k < last; k++) out[k]!.strength = 0
-      first = Math.max(last, first + 1)
-    }
-  }
-
-  private isBetween(i: number): boolean {
-    const back = foldedAt(this.words, i - 1)
-    return back === 'between' || back === 'entre' || back === 'from' || back === 'de'
-  }
-}
-
-/** The number that a figure's digits show before its scale is applied. */
-function numberOf(text: string, figure: Figure): number {
-  if (figure.scale === null) return figure.readings[0]!
-  const shown = text.slice(figure.numeral.start, figure.scale.start).replace(/[^\d.,]/g, '').replace(',', '.')
-  const value = Number(shown)
-  return Number.isFinite(value) && value > 0 ? value : 0
 }

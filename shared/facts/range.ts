@@ -1,0 +1,79 @@
+import type { Language } from '../article/types'
+import type { Word } from '../article/words'
+import type { Figure } from './figure'
+import { foldedAt } from './number-reader'
+
+/** A figure under construction: ranges fill in what their ends share. */
+export type Draft = { -readonly [K in keyof Figure]: Figure[K] }
+
+/** Ends of a range share their unit and their scale: `4.1 to 4.2 billion`, `entre 30 et 43 %`, `$4-5 million`. */
+export function joinRanges(out: Draft[], words: readonly Word[], language: Language, text: string): void {
+  for (let k = 0; k + 1 < out.length; k++) {
+    const a = out[k]!, b = out[k + 1]!
+    const gap = b.from - a.to
+    if (gap < 1 || gap > 2 || a.kind === 'vague' || b.kind === 'vague') continue
+    const link = words[a.to]!, form = link.type.folded
+    const dash = form === '-' || form === '–' || form === '—' || form === '‑'
+    const through = language === 'en' ? form === 'to' || form === 'or' || form === 'and' : link.type.form === 'à' || form === 'ou' || form === 'et' || link.type.form === 'a'
+    if (gap === 2 || !(dash || through)) continue
+    const numeric = (figure: Draft): boolean => figure.kind === 'number' || figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'percent'
+    if (a.kind === 'year' && b.kind === 'number' && dash && b.digits && b.readings[0]! < 100) {
+      b.kind = 'year'
+      b.readings = [Math.floor(a.readings[0]! / 100) * 100 + b.readings[0]!, b.readings[0]!]
+      continue
+    }
+    if (!numeric(a) || !numeric(b)) continue
+    // fifty-fifty
+    if (dash && a.readings[0] === 50 && b.readings[0] === 50) a.strength = b.strength = 0
+    const pair = dash || form === 'to' || link.type.form === 'à' || form === 'or' || form === 'ou' || isBetween(words, a.from)
+    if (!pair) continue
+    a.range = 1
+    b.range = 2
+    if (a.unit === null && a.coin === null && (b.unit !== null || b.coin !== null)) {
+      a.kind = b.kind
+      a.unit = b.unit
+      a.coin = b.coin
+      a.implied = true
+    } else if (b.unit === null && b.coin === null && a.coin !== null) {
+      b.kind = a.kind
+      b.coin = a.coin
+      b.implied = true
+    }
+    if (a.scale === null && b.scale !== null && a.digits && b.digits) {
+      const by = b.readings[0]! / (numberOf(text, b) || b.readings[0]!)
+      if (by >= 1000 && a.readings[0]! < 1000) { a.readings = [...a.readings.map(value => value * by), ...a.readings]; a.sharp *= by }
+    } else if (a.scale === null && b.scale !== null && !a.digits && a.readings[0]! < 100) {
+      const by = b.readings[0]! >= 1e9 ? 1e9 : b.readings[0]! >= 1e6 ? 1e6 : 1000
+      a.readings = [...a.readings.map(value => value * by), ...a.readings]
+    }
+  }
+}
+
+/** Three groups of digits or more, nine digits together, only hyphens, points or spaces between: a telephone or an account, left alone. */
+export function leaveTelephones(out: Draft[], words: readonly Word[]): void {
+  for (let first = 0; first < out.length;) {
+    let last = first, count = 0
+    const bare = (figure: Draft): boolean => figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && (figure.kind === 'number' || figure.kind === 'year' || figure.kind === 'code')
+    while (last < out.length && bare(out[last]!)) {
+      const gap = last === first ? 0 : out[last]!.from - out[last - 1]!.to
+      if (gap > 1 || (gap === 1 && foldedAt(words, out[last]!.from - 1) !== '-' && foldedAt(words, out[last]!.from - 1) !== '.')) break
+      count += out[last]!.numeral.end - out[last]!.numeral.start
+      last++
+    }
+    if (last - first >= 3 && last - first <= 6 && count >= 9) for (let k = first; k < last; k++) out[k]!.strength = 0
+    first = Math.max(last, first + 1)
+  }
+}
+
+function isBetween(words: readonly Word[], i: number): boolean {
+  const back = foldedAt(words, i - 1)
+  return back === 'between' || back === 'entre' || back === 'from' || back === 'de'
+}
+
+/** The number that a figure's digits show before its scale is applied. */
+function numberOf(text: string, figure: Figure): number {
+  if (figure.scale === null) return figure.readings[0]!
+  const shown = text.slice(figure.numeral.start, figure.scale.start).replace(/[^\d.,]/g, '').replace(',', '.')
+  const value = Number(shown)
+  return Number.isFinite(value) && value > 0 ? value : 0
+}
