@@ -1,6 +1,6 @@
 import type { Passage } from '../article/passage'
 import { bandFor } from './anchors'
-import { coverage } from './band'
+import { coverage, wholeBand } from './band'
 import { closeGaps } from './close-gaps'
 import { confidenceOf } from './confidence'
 import { LEARN_FROM, learnPairs } from './learn'
@@ -8,11 +8,11 @@ import { inOrder, lift, type Group } from './lift'
 import type { MatchTable } from './match'
 import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
-import { bestPath, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
+import { bestPath, measureOf, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
 import { similarity } from './similarity'
 import { storyMatch } from './story-match'
-import { preferStraight } from './straight'
+import { isPlain, preferStraight } from './straight'
 import { subset } from './subset'
 import { tieSides, type Side } from './ties'
 import type { Alignment, FixedLink, Link, LinkKind, Segment } from './types'
@@ -45,7 +45,16 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
   const enSegments = segmentsOf(en), frSegments = segmentsOf(fr)
   const lengths: Lengths = { en: Float64Array.from(enSegments, s => s.end - s.start), fr: Float64Array.from(frSegments, s => s.end - s.start) }
   const prices = prose ? PROSE : NEWS
+  const enOf = byUnit(enSegments, en.length), frOf = byUnit(frSegments, fr.length)
   let sides = tieSides(en, fr, enSegments, frSegments)
+  const groundOf = (): Ground => ({
+    sides, en: enSegments, fr: frSegments, lengths, enOf, frOf,
+    similarityOf: (ps, qs) => similarity(sides.en, sides.fr, ps.length === 1 ? enOf[ps[0]!]! : ps.flatMap(p => enOf[p]!), qs.length === 1 ? frOf[qs[0]!]! : qs.flatMap(q => frOf[q]!)),
+  })
+  if (!prose && given.length === 0 && en.length === fr.length && en.length > 1) {
+    const ground = groundOf()
+    if (isPlain(en.length, ground.similarityOf, p => en[p]!.words.length === 0 && fr[p]!.words.length === 0)) return plain(ground)
+  }
   const enHeld = new Set(given.flatMap(link => link.en)), frHeld = new Set(given.flatMap(link => link.fr))
   const free = (segments: readonly Segment[], held: ReadonlySet<number>): number[] => segments.flatMap((s, k) => (held.has(s.unit) ? [] : [k]))
   const enFree = free(enSegments, enHeld), frFree = free(frSegments, frHeld)
@@ -57,11 +66,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
       path = pathWithin(sides, enFree, frFree, lengths, prices)
     }
   }
-  const enOf = byUnit(enSegments, en.length), frOf = byUnit(frSegments, fr.length)
-  const ground: Ground = {
-    sides, en: enSegments, fr: frSegments, lengths, enOf, frOf,
-    similarityOf: (ps, qs) => similarity(sides.en, sides.fr, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!)),
-  }
+  const ground = groundOf()
   const steps = prose ? path.filter(linked) : withMoves(path, ground)
   const groups = paragraphGroups(steps, ground, en, fr, prose, enHeld, frHeld)
   for (const link of given) {
@@ -70,8 +75,31 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
   }
   const links = linksOf(groups, given, ground)
   const all = [...groups, ...given.map(link => ({ en: [...link.en], fr: [...link.fr], worth: 1 }))]
-  const sentences = sentenceLinks([...steps, ...closeGaps(steps, all, enOf, frOf, enSegments.length, frSegments.length)], enSegments.length, frSegments.length)
-  return { alignment: { links, sentences, en: enSegments, fr: frSegments, related: relatedness(links, ground) >= UNRELATED || given.length > 0 }, match: storyMatch(sides.en, sides.fr) }
+  return answer(links, steps, all, ground, given.length > 0)
+}
+
+function answer(links: readonly Link[], steps: readonly Step[], groups: readonly Group[], ground: Ground, given: boolean): { alignment: Alignment; match: MatchTable } {
+  const { sides, en, fr, enOf, frOf } = ground
+  const closed = closeGaps(steps, groups, enOf, frOf, en.length, fr.length)
+  const sentences = sentenceLinks(closed.length === 0 ? steps : [...steps, ...closed], en.length, fr.length)
+  return { alignment: { links, sentences, en, fr, related: given || relatedness(links, ground) >= UNRELATED }, match: storyMatch(sides.en, sides.fr) }
+}
+
+/** Paragraph against paragraph: only the sentences inside each pair are to be tied. */
+function plain(ground: Ground): { alignment: Alignment; match: MatchTable } {
+  const { sides, lengths, enOf, frOf } = ground
+  const measure = measureOf(sides.en, sides.fr, lengths)
+  const steps: Step[] = []
+  const groups = enOf.map((ens, p): Group => {
+    const frs = frOf[p]!, top = ens[0]!, left = frs[0]!
+    if (ens.length === 1 && frs.length === 1) steps.push({ en: top, enCount: 1, fr: left, frCount: 1, score: 1 })
+    else {
+      const band = wholeBand(ens.length, frs.length, top, left)
+      steps.push(...bestPath(new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band, NEWS.widest), lengths, NEWS, measure)).filter(linked))
+    }
+    return { en: [p], fr: [p], worth: 1 }
+  })
+  return answer(linksOf(groups, [], ground), steps, groups, ground, false)
 }
 
 const linked = (step: Step): boolean => step.enCount > 0 && step.frCount > 0

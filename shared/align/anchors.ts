@@ -32,7 +32,7 @@ export function bandFor(en: Side, fr: Side): Band {
     floor = Math.max(floor, Math.min(columns - width, Math.round(middle[i]! - width / 2)))
     low[i] = floor
   }
-  return { rows, columns, width, low }
+  return { top: 0, left: 0, rows, columns, width, low }
 }
 
 /** Pairs of segments that share a word standing once on each side, both words answering only each other. */

@@ -8,13 +8,16 @@ export const WIDEST = 5
  * a cell's number is `i * width + (j - low[i])`.
  */
 export interface Band {
+  /** The first English and the first French segment of the grid; rows and columns count from them. */
+  readonly top: number
+  readonly left: number
   readonly rows: number
   readonly columns: number
   readonly width: number
   readonly low: Int32Array
 }
 
-export const wholeBand = (rows: number, columns: number): Band => ({ rows, columns, width: columns, low: new Int32Array(rows) })
+export const wholeBand = (rows: number, columns: number, top = 0, left = 0): Band => ({ top, left, rows, columns, width: columns, low: new Int32Array(rows) })
 
 /**
  * How much of each segment is covered by each window of the other side.
@@ -77,17 +80,17 @@ function coverSegment(own: Side, other: Side, segment: number, low: number, high
 
 /** Coverage over a band, for windows of up to `widest` segments. */
 export function coverage(en: Side, fr: Side, band: Band, widest = WIDEST): Coverage {
-  const { rows, columns, width, low } = band
+  const { top, left, rows, columns, width, low } = band
   const make = (): Float32Array[] => Array.from({ length: widest }, () => new Float32Array(rows * width))
   const enOut = make(), frOut = make()
-  const longest = Math.max(rows, columns) + widest
+  const longest = Math.max(top + rows, left + columns) + widest
   const best = new Float32Array(longest), touched = new Int32Array(longest)
   for (let i = 0; i < rows; i++) {
     const from = low[i]!
-    coverSegment(en, fr, i, from, Math.min(columns, from + width), best, touched, enOut, { base: i * width - from, step: 1 })
+    coverSegment(en, fr, top + i, left + from, left + Math.min(columns, from + width), best, touched, enOut, { base: i * width - from - left, step: 1 })
   }
   if (width === columns) {
-    for (let j = 0; j < columns; j++) coverSegment(fr, en, j, 0, rows, best, touched, frOut, { base: j, step: width })
+    for (let j = 0; j < columns; j++) coverSegment(fr, en, left + j, top, top + rows, best, touched, frOut, { base: j - top * width, step: width })
     return { en: enOut, fr: frOut }
   }
   // A band leans: the rows that a French segment can see are a run, but their cells are not evenly apart, so that its column is
@@ -97,7 +100,7 @@ export function coverage(en: Side, fr: Side, band: Band, widest = WIDEST): Cover
   for (let j = 0; j < columns; j++) {
     while (first < rows && low[first]! + width <= j) first++
     while (last < rows && low[last]! <= j) last++
-    coverSegment(fr, en, j, first, last, best, touched, column, { base: 0, step: 1 })
+    coverSegment(fr, en, left + j, top + first, top + last, best, touched, column, { base: -top, step: 1 })
     for (let window = 0; window < widest; window++) {
       for (let i = first; i < last; i++) { frOut[window]![i * width + j - low[i]!] = column[window]![i]! }
       column[window]!.fill(0, first, last)

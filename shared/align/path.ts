@@ -46,30 +46,37 @@ export interface Lengths {
   readonly fr: Float64Array
 }
 
+/** What a story's scores are relative to: the mass of its average segment, and French characters to one of English. */
+export interface Measure {
+  readonly unit: number
+  readonly ratio: number
+}
+
+export function measureOf(en: Side, fr: Side, lengths: Lengths): Measure {
+  const sum = (list: Float64Array): number => list.reduce((a, b) => a + b, 0)
+  return {
+    unit: Math.max(1e-6, (sum(en.total) + sum(fr.total)) / Math.max(1, en.total.length + fr.total.length)),
+    ratio: Math.max(1, sum(lengths.fr)) / Math.max(1, sum(lengths.en)),
+  }
+}
+
 /** Scores links over the cells of a band; shared by the path and the passes that come after it. */
 export class Scorer {
-  readonly #unit: number
-  readonly #ratio: number
-  constructor(readonly en: Side, readonly fr: Side, readonly band: Band, readonly cover: Coverage, readonly lengths: Lengths, readonly prices: Prices) {
-    const sum = (list: Float64Array): number => list.reduce((a, b) => a + b, 0)
-    const count = en.total.length + fr.total.length
-    this.#unit = Math.max(1e-6, (sum(en.total) + sum(fr.total)) / Math.max(1, count))
-    this.#ratio = Math.max(1, sum(lengths.fr)) / Math.max(1, sum(lengths.en))
-  }
+  constructor(readonly en: Side, readonly fr: Side, readonly band: Band, readonly cover: Coverage, readonly lengths: Lengths, readonly prices: Prices, readonly measure = measureOf(en, fr, lengths)) {}
 
   /** The share of the group's mass that is answered, both ways, 0 to 1. */
   similarity(i: number, a: number, j: number, b: number): number {
     let covered = 0, mass = 0
-    const { width, low } = this.band
+    const { width, low, top, left } = this.band
     for (let x = 0; x < a; x++) {
       const at = j - low[i + x]!
       if (at >= 0 && at < width) covered += this.cover.en[b - 1]![(i + x) * width + at]!
-      mass += this.en.total[i + x]!
+      mass += this.en.total[top + i + x]!
     }
     const base = i * width - low[i]!
     for (let y = 0; y < b; y++) {
       if (j + y - low[i]! < width) covered += this.cover.fr[a - 1]![base + j + y]!
-      mass += this.fr.total[j + y]!
+      mass += this.fr.total[left + j + y]!
     }
     return mass === 0 ? 0 : covered / mass
   }
@@ -77,18 +84,19 @@ export class Scorer {
   /** What linking the groups is worth against leaving all of them alone. */
   score(i: number, a: number, j: number, b: number): number {
     let mass = 0, enLength = 0, frLength = 0
-    for (let x = 0; x < a; x++) { mass += this.en.total[i + x]!; enLength += this.lengths.en[i + x]! }
-    for (let y = 0; y < b; y++) { mass += this.fr.total[j + y]!; frLength += this.lengths.fr[j + y]! }
+    const { top, left } = this.band
+    for (let x = 0; x < a; x++) { mass += this.en.total[top + i + x]!; enLength += this.lengths.en[top + i + x]! }
+    for (let y = 0; y < b; y++) { mass += this.fr.total[left + j + y]!; frLength += this.lengths.fr[left + j + y]! }
     const p = this.prices
-    const far = Math.abs(Math.log((enLength * this.#ratio + 15) / (frLength + 15)))
+    const far = Math.abs(Math.log((enLength * this.measure.ratio + 15) / (frLength + 15)))
     const beyond = a + b - 2
-    return (this.similarity(i, a, j, b) - p.threshold) * mass / this.#unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
+    return (this.similarity(i, a, j, b) - p.threshold) * mass / this.measure.unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
   }
 }
 
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
 export function bestPath(scorer: Scorer): Step[] {
-  const { rows, columns, width, low } = scorer.band
+  const { rows, columns, width, low, top: firstRow, left: firstColumn } = scorer.band
   const n = rows, m = columns
   // Nodes (i, j) with 0 ≤ i ≤ n; row i's window of j is that of the band, one wider; the last row takes the last window.
   const span = width + 1
@@ -129,13 +137,13 @@ export function bestPath(scorer: Scorer): Step[] {
   while (i > 0 || j > 0) {
     const at = node(i, j)
     const step = at < 0 ? (i > 0 ? -1 : -2) : from[at]!
-    if (step === -1 || (step === 0 && i > 0)) { i--; out.push({ en: i, enCount: 1, fr: j, frCount: 0, score: 0 }) }
-    else if (step === -2 || step === 0) { j--; out.push({ en: i, enCount: 0, fr: j, frCount: 1, score: 0 }) }
+    if (step === -1 || (step === 0 && i > 0)) { i--; out.push({ en: firstRow + i, enCount: 1, fr: firstColumn + j, frCount: 0, score: 0 }) }
+    else if (step === -2 || step === 0) { j--; out.push({ en: firstRow + i, enCount: 0, fr: firstColumn + j, frCount: 1, score: 0 }) }
     else {
       const [a, b] = allowed[step - 1]!
       i -= a
       j -= b
-      out.push({ en: i, enCount: a, fr: j, frCount: b, score: worth[at]! })
+      out.push({ en: firstRow + i, enCount: a, fr: firstColumn + j, frCount: b, score: worth[at]! })
     }
   }
   return out.reverse()

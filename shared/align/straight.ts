@@ -2,6 +2,24 @@ import type { Group } from './lift'
 
 export const tuning = { bonus: 0.02, least: 0.09, headline: 0.0 }
 
+/** A pair of paragraphs that answer each other less than this may not be a pair. */
+const PLAIN = 0.25
+
+/**
+ * Whether two versions plainly stand paragraph against paragraph: as many on both sides, each pair with much in common and more
+ * than with the neighbours of its partner. Then there is nothing to search. `similarityOf` as below; `empty(p)` says that
+ * neither side's paragraph p has words.
+ */
+export function isPlain(count: number, similarityOf: (en: readonly number[], fr: readonly number[]) => number, empty: (p: number) => boolean): boolean {
+  for (let p = 0; p < count; p++) {
+    if (empty(p)) continue
+    const own = similarityOf([p], [p])
+    if (own < PLAIN) return false
+    if (p + 1 < count && (similarityOf([p], [p + 1]) >= own || similarityOf([p + 1], [p]) >= own)) return false
+  }
+  return true
+}
+
 /**
  * The straight-pairing guard. Where a short stretch holds as many paragraphs on one side as on the other, standing between links
  * in order, pairing them one by one is what a translator most likely did: unless a pair has nothing at all in common, it is
