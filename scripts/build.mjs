@@ -43,22 +43,6 @@ const pieces = [
   { ...common, entryPoints: { index: 'renderer/index.html' }, outdir: 'dist/renderer', loader: { '.html': 'copy' } },
 ]
 
-/** With --partial, while rooms of the program are being built side by side: a file that is not there yet is empty, or throws when called. */
-const partial = process.argv.includes('--partial')
-const standIns = {
-  name: 'stand-ins',
-  setup(builder) {
-    builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
-      ['', '.ts', '/index.ts'].some(end => existsSync(join(resolveDir, path) + end) && statSync(join(resolveDir, path) + end).isFile())
-        ? null : { path: relative(root, join(resolveDir, path)), namespace: 'stand-in' })
-    builder.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => {
-      process.stderr.write(`stand-in for ${path}\n`)
-      return path.endsWith('.tsv') ? { contents: '', loader: 'text' }
-        : { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : () => { throw new Error(${JSON.stringify(path)} + ' is not there yet') } })` }
-    })
-  },
-}
-
 function put(path, contents) {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.new`
@@ -73,7 +57,7 @@ for (const piece of pieces) {
   const present = Object.fromEntries(Object.entries(piece.entryPoints).filter(([, path]) => existsSync(at(path)) || (missing.push(path), false)))
   if (Object.keys(present).length === 0) continue
   // esbuild has said what is wrong; the other pieces are built all the same.
-  const result = await build({ ...piece, entryPoints: present, plugins: partial ? [standIns] : [] }).catch(() => null)
+  const result = await build({ ...piece, entryPoints: present }).catch(() => null)
   if (result === null) {
     failed = true
     continue

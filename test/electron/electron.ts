@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { _electron } from 'playwright-core'
 import { electronBinary, electronPackage } from '../../electron/cli/runtime'
 
 /** The program's own folder. */
@@ -16,7 +17,6 @@ export interface ElectronEntry {
 
 /** Opens the built Electron entry with another program folder, over playwright's Electron driver. */
 export async function openInElectron(root: string, data: string): Promise<ElectronEntry> {
-  const { _electron } = await import('playwright-core')
   const app = await _electron.launch({
     executablePath: electronForTests()!,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), join(programRoot, 'dist', 'electron', 'main.cjs')],
