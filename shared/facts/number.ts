@@ -230,7 +230,10 @@ class Reader {
 
   private numeral(i: number, lex: Lex): number {
     const { words, language, text } = this
-    const money = lex.digits !== undefined || lex.cls !== undefined ? coinBefore(words, i) : null
+    const sign = lex.digits !== undefined || lex.cls !== undefined ? coinBefore(words, i) : null
+    // The sign may belong to the figure before it (« 5€10 »).
+    const last = this.out[this.out.length - 1]
+    const money = sign !== null && last !== undefined && last.to > sign.from ? null : sign
     if (lex.digits !== undefined && money === null && this.isCode(i)) {
       return this.add('code', lex.digits.readings, i, i + 1, { digits: true, strength: 1 })
     }
@@ -243,9 +246,9 @@ class Reader {
     const from = money?.from ?? i
     const strength = this.isGuarded(i, n.to) ? 0 : small(n)
     if (money !== null) {
-      const sign = this.span(money.from, i)
+      const mark = this.span(money.from, i)
       // $5 (US), 5 dollars behind a sign again (« $5 dollars ») add nothing.
-      return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark: sign, approximate: n.approximate || this.isApproximate(from) })
+      return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark, approximate: n.approximate || this.isApproximate(from) })
     }
     const value = n.readings[0]!
     if (n.plain > 0 && ordinalSuffix(words, n.to, value, language)) return this.ordinal(i, n.to + 1, value, value === 1 ? 1 : 2, [value], true)
