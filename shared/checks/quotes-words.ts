@@ -1,0 +1,197 @@
+import { NUMBER, WORD, type Word } from '../article/words'
+import { place, type Place } from '../article/types'
+import { rows } from '../language/table'
+import danglingTable from '../language/quotes/dangling.tsv'
+import type { Draft } from './finding'
+import type { Group, Reading } from './quotes-read'
+import { clip } from './quotes-text'
+
+/** What one side of a sentence link quotes, against what the other side quotes of it. */
+interface Share {
+  /** Indices in the group's row: of all words proper, and of those that tell something. */
+  readonly all: readonly number[]
+  readonly telling: readonly number[]
+  /** Telling words without counterpart. */
+  readonly free: readonly number[]
+  /** Telling words behind the last one that has a counterpart, and words of any kind behind it. */
+  readonly tail: readonly number[]
+  readonly after: number
+}
+
+/** Fewer quoted words than this are not measured. */
+const LEAST = 5
+/** French takes a little more words than English. */
+const STRETCH = 1.05
+
+const dangling: ReadonlySet<string> = new Set(rows(danglingTable).map(row => row[0]!))
+
+function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, to: Int32Array, quotes: ReadonlySet<number>): Share {
+  const { match } = reading.story
+  const all: number[] = [], telling: number[] = []
+  let last = -1
+  for (let i = 0; i < words.length; i++) {
+    if (!quotes.has(quoted[i]!)) continue
+    const { type } = words[i]!
+    if (type.kind === WORD) all.push(i)
+    if (type.kind === NUMBER || (type.kind === WORD && match.mass(type) >= 0.5)) {
+      telling.push(i)
+      if (to[i]! >= 0) last = i
+    }
+  }
+  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length }
+}
+
+/** Quotations of both sides of a group that share words, as sets that share none with the rest. */
+function families(group: Group): { readonly en: Set<number>; readonly fr: Set<number> }[] {
+  const out: { en: Set<number>; fr: Set<number> }[] = []
+  const { en, fr, cover } = group
+  for (let i = 0; i < en.words.length; i++) {
+    const j = cover.enTo[i]!
+    if (j < 0 || en.quoted[i]! < 0 || fr.quoted[j]! < 0) continue
+    const a = en.quoted[i]!, b = fr.quoted[j]!
+    const met = out.filter(family => family.en.has(a) || family.fr.has(b))
+    const [home, ...others] = met
+    if (home === undefined) { out.push({ en: new Set([a]), fr: new Set([b]) }); continue }
+    home.en.add(a)
+    home.fr.add(b)
+    for (const other of others) {
+      for (const q of other.en) home.en.add(q)
+      for (const q of other.fr) home.fr.add(q)
+      out.splice(out.indexOf(other), 1)
+    }
+  }
+  return out
+}
+
+/** Quoted words of a paragraph link's sentences that were left without a link: they may hold what a linked sentence lacks. */
+function unlinked(reading: Reading, side: 'en' | 'fr', paragraph: number): number {
+  const { alignment } = reading.story, link = alignment.links[paragraph]
+  if (link === undefined) return 0
+  let count = 0
+  alignment.sentences.forEach(sentence => {
+    if (sentence[side === 'en' ? 'fr' : 'en'].length > 0) return
+    for (const s of sentence[side]) {
+      const segment = alignment[side][s]!
+      if (link[side].includes(segment.unit)) count += segment.to - segment.from
+    }
+  })
+  return count
+}
+
+const spanOf = (row: Group['en'], from: number, to: number): Place => {
+  const unit = row.units[from]!
+  let last = to
+  while (last > from && row.units[last] !== unit) last--
+  return place(unit, row.words[from]!.start, row.words[last]!.end)
+}
+
+/** Quotations cut short in French, and quotations that say more in French than in English. */
+export function wordDrafts(reading: Reading): Draft[] {
+  const out: Draft[] = []
+  reading.story.alignment.sentences.forEach((link, k) => {
+    if (link.en.length === 0 || link.fr.length === 0) return
+    const { story } = reading
+    if (!link.en.some(s => reading.en.inside[story.alignment.en[s]!.unit] !== null) || !link.fr.some(s => reading.fr.inside[story.alignment.fr[s]!.unit] !== null)) return
+    const group = reading.group(k)!
+    for (const family of families(group)) {
+      const en = shareOf(reading, group.en.words, group.en.quoted, group.cover.enTo, family.en), fr = shareOf(reading, group.fr.words, group.fr.quoted, group.cover.frTo, family.fr)
+      if (en.all.length < LEAST || fr.all.length < 2) continue
+      const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
+      if (isCut(group, en, fr, reading) && unlinked(reading, 'fr', paragraph) === 0) out.push(cutDraft(reading, group, en, fr))
+      else if (isLonger(group, en, fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
+    }
+  })
+  return out
+}
+
+/** Whether the French stops before the English has said what it says. */
+function isCut(group: Group, en: Share, fr: Share, reading: Reading): boolean {
+  const ratio = fr.all.length / (en.all.length * STRETCH)
+  const missing = en.tail.length - fr.tail.length, after = en.after - fr.after
+  const open = isOpen(group, en, fr, reading)
+  if (open && ratio < 1.1 && (after >= 1 || ratio < 0.75)) return true
+  if (ratio < 0.85 && en.tail.length - fr.free.length >= 2) return true
+  if (ratio < 0.78 && missing >= 1 && after >= 4 && fr.free.length <= 1) return true
+  return ratio < 0.72 && missing >= 2 && after >= 6 && fr.free.length <= 2
+}
+
+/** Whether the French quotation ends where no sentence can: on a word that leads another, or without its full stop. */
+function isOpen(group: Group, en: Share, fr: Share, reading: Reading): boolean {
+  const last = fr.all[fr.all.length - 1]!, word = group.fr.words[last]!
+  const { text } = reading.story.fr[group.fr.units[last]!]!
+  const lastEnglish = group.en.words[en.all[en.all.length - 1]!]!, english = reading.story.en[group.en.units[en.all[en.all.length - 1]!]!]!.text
+  const rest = text.slice(word.end)
+  const ended = /^[\s\u00a0\u202f]*[.!?…»”"’'),;:\]]/.test(rest) || rest.trim() === ''
+  if (!ended) return false
+  if (dangling.has(word.type.folded) || word.type.folded.endsWith("'")) return true
+  // The English ends its sentence with the quotation; the French paragraph stops without a mark.
+  return /^[.!?]["”’']?\s*$/.test(english.slice(lastEnglish.end)) && /^[\s\u00a0\u202f]*[»”"’']?\s*$/.test(rest)
+}
+
+/** Whether the French goes on when the English has said all. */
+function isLonger(group: Group, en: Share, fr: Share): boolean {
+  const ratio = fr.all.length / (en.all.length * STRETCH)
+  const extra = fr.tail.length - en.tail.length, after = fr.after - en.after
+  if (ratio > 1.15 && extra >= 1 && after >= 4 && fr.tail.length > en.free.length) return true
+  if (ratio > 1.2 && after >= 5 && extra >= 1 && clause(group, fr)) return true
+  return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 3
+}
+
+const joins = new Set(['et', 'mais', 'car', 'ou', 'puis', 'donc', 'alors', 'or', 'ce', 'comme', 'puisque', 'quoi', 'qui', 'que', "qu'"])
+
+/** Whether what follows the last counterpart is a clause of its own: a comma or a conjunction leads it. */
+function clause(group: Group, fr: Share): boolean {
+  const { words } = group.fr
+  const first = fr.all[fr.all.length - fr.after]
+  if (first === undefined) return false
+  for (let j = first - 1; j < words.length && j <= fr.all[fr.all.length - 1]! - 3; j++) {
+    const form = words[j]?.type.form
+    if ((form === ',' || form === '.' || form === ';' || form === '-' || form === '–' || form === '—') && joins.has(words[j + 1]?.type.folded ?? '')) return true
+  }
+  return false
+}
+
+function cutDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
+  const from = en.all[en.all.length - en.after] ?? en.all[0]!, to = en.all[en.all.length - 1]!
+  const at = spanOf(group.en, en.tail.length > 0 ? from : en.all[Math.min(en.all.length - 1, fr.all.length)]!, to)
+  const french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
+  return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
+}
+
+function addedDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
+  const at = spanOf(group.fr, fr.all[fr.all.length - fr.after]!, fr.all[fr.all.length - 1]!)
+  const english = spanOf(group.en, en.all[0]!, en.all[en.all.length - 1]!)
+  return { category: 'quote.added', severity: 'major', en: english, fr: at, values: { en: clip(reading.story.en[english.unit]!.text, english), fr: clip(reading.story.fr[at.unit]!.text, at) }, why: 'quote.added.words' }
+}
+
+/** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
+export function sentenceDrafts(reading: Reading): Draft[] {
+  const out: Draft[] = []
+  const { story } = reading
+  story.alignment.sentences.forEach(link => {
+    const side = link.fr.length === 0 ? 'en' : link.en.length === 0 ? 'fr' : null
+    if (side === null) return
+    for (const s of link[side]) {
+      const { unit, from, to } = story.alignment[side][s]!, mask = reading[side].inside[unit], paragraph = reading.paragraphOf[side][unit]!
+      const { links } = story.alignment, held = links[paragraph]
+      // A whole paragraph without counterpart is for the check of cuts.
+      if (!mask || held === undefined || held.en.length === 0 || held.fr.length === 0) continue
+      const { words } = story[side][unit]!
+      let first = -1, last = -1, count = 0, tells = 0
+      for (let i = from; i < to; i++) {
+        if (mask[i]! < 0 || words[i]!.type.kind !== WORD) continue
+        if (first < 0) first = i
+        last = i
+        count++
+        if (story.match.mass(words[i]!.type) >= 0.5) tells++
+      }
+      if (count < 3 || tells < 1 || count < (to - from) / 3) continue
+      const at = place(unit, words[first]!.start, words[last]!.end)
+      const text = clip(story[side][unit]!.text, at)
+      out.push(side === 'en'
+        ? { category: 'quote.cut', severity: 'major', en: at, fr: null, values: { en: text }, why: 'quote.cut.sentence' }
+        : { category: 'quote.added', severity: 'major', en: null, fr: at, values: { fr: text }, why: 'quote.added.sentence' })
+    }
+  })
+  return out
+}
