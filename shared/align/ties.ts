@@ -1,5 +1,6 @@
-import type { Passage } from '../article/passage'
-import { NUMBER, typeCount, WORD, type WordType } from '../article/words'
+import { wordAt, type Passage } from '../article/passage'
+import { NUMBER, typeCount, WORD, wordType, type WordType } from '../article/words'
+import { figureKeys } from '../facts/number'
 import { falseFriend } from '../language/false-friends'
 import { lexicon } from '../language/lexicon'
 import { cognate, WEIGHT, type Learnt } from './match'
@@ -54,6 +55,8 @@ const UNMET = -2
 function collect(passages: readonly Passage[], segments: readonly Segment[]): Collected {
   const types: WordType[] = [], last: number[] = [], touched: number[] = []
   const owners: number[] = [], items: number[] = []
+  // Figures in words make spellings of their own: all of them before the ids are counted.
+  const figures = passages.map(spelledOut)
   if (numberOf.length < typeCount()) numberOf = new Int32Array(2 * typeCount()).fill(UNMET)
   segments.forEach((segment, s) => {
     const words = passages[segment.unit]!.words
@@ -68,9 +71,42 @@ function collect(passages: readonly Passage[], segments: readonly Segment[]): Co
       }
       if (n >= 0 && last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
     }
+    for (const { at, type } of figures[segment.unit]!) {
+      if (at < segment.start || at >= segment.end) continue
+      let n = numberOf[type.id]!
+      if (n === UNMET) {
+        numberOf[type.id] = n = types.length
+        types.push(type)
+        last.push(-1)
+        touched.push(type.id)
+      }
+      if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
+    }
   })
   for (const id of touched) numberOf[id] = UNMET
   return { types, held: listsOf(segments.length, owners, items), places: listsOf(types.length, items, owners) }
+}
+
+/** A figure of several words (thirty-two, quatre-vingts) as the spelling of its value in digits. */
+interface Spelled {
+  readonly at: number
+  readonly type: WordType
+}
+
+const spelled = new WeakMap<Passage, readonly Spelled[]>()
+
+function spelledOut(passage: Passage): readonly Spelled[] {
+  let all = spelled.get(passage)
+  if (all === undefined) {
+    const found: Spelled[] = []
+    for (const { start, end, key } of figureKeys(passage)) {
+      if (!key.startsWith('n:')) continue
+      const first = passage.words[wordAt(passage.words, start)]
+      if (first !== undefined && first.type.kind === WORD && first.end < end) found.push({ at: start, type: wordType(passage.language, key.slice(2)) })
+    }
+    spelled.set(passage, all = found)
+  }
+  return all
 }
 
 /** Adds `value` to the list under `key`. */
