@@ -4,6 +4,7 @@ import type { WordKey } from './words/index'
 import { askClose } from './effects/close'
 import { dismiss, fix, go, intended, query, reopen, takeBack } from './effects/decide'
 import { copyClean, save, saveAs } from './effects/save'
+import { reopenPair } from './effects/open'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
 import { cyclePane } from './effects/focus'
 import { toggleAligning } from './effects/align'
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
   { name: 'save', part: 'file', words: 'do.save', keys: ['Mod+S'], when: paired, run: desk => { void save(desk) } },
   { name: 'save-as', part: 'file', words: 'do.saveAs', keys: ['Mod+Shift+S'], when: paired, run: desk => { void saveAs(desk) } },
   { name: 'export', part: 'file', words: 'do.export', keys: ['Mod+E'], when: paired, run: desk => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'export' } }) } },
+  { name: 'reload', part: 'file', words: 'do.reload', keys: ['F5'], when: working, run: desk => { void reopenPair(desk) } },
   { name: 'close', part: 'file', words: 'do.close', keys: ['Mod+Shift+W'], when: paired, run: desk => { void askClose(desk, 'pair') } },
 
   { name: 'panes', part: 'view', words: 'do.panes', keys: ['F6'], when: paired, run: desk => { cyclePane(desk, 1) } },

@@ -12,6 +12,9 @@ export function select(desk: Desk, item: Listed | null): void {
 export function show(desk: Desk, finding: Finding): void {
   const at = finding.fr ?? finding.en
   desk.panes.select(finding.id, true, at === null ? null : { side: finding.fr !== null ? 'fr' : 'en', unit: at.unit })
+  // Notes, checked pairs and alignment are about the paragraph that is looked at; the caret stays where the editor left it.
+  const where = desk.panes.unitOf(finding.id)
+  if (where !== null) desk.store.dispatch({ do: 'cursor', ...where })
 }
 
 /** Goes to the next or previous of what the list shows; decided ones are passed over unless they are what is listed. */

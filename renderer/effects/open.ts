@@ -5,6 +5,7 @@ import { fromBase64, type Desk } from '../desk'
 import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
+import { keepNow } from './keep'
 
 interface Side extends Given { readonly path: string | null; readonly modified: string | null }
 
@@ -22,6 +23,14 @@ export async function openPaths(desk: Desk, paths: PairPaths, again = false): Pr
     await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
     desk.announce('say.swapped', {}, 1, true)
   }
+}
+
+/** Reads both files of the open pair again; what was decided, and French that is not saved, stays. */
+export async function reopenPair(desk: Desk): Promise<void> {
+  const { pair } = desk.store.get()
+  if (pair === null || pair.en.path === null || pair.fr.path === null) return
+  await keepNow(desk)
+  await openPaths(desk, { en: pair.en.path, fr: pair.fr.path })
 }
 
 /** Opens what was chosen on the first screen, by path where the entry knows it. */
@@ -57,9 +66,11 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   const { review, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr))
   // French that was never written to its file comes back; French that was written is what the file holds.
   const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
+  // Unsaved French of another state of the file must not be written over this one unasked: its stamp is not taken as seen.
+  const strange = unsaved !== null && !same(review.fr.paragraphs, onDisk)
   const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })
   const pair: Pair = {
-    en: file(en, read.en), fr: file(fr, read.fr), enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true,
+    en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true,
     dirty: unsaved !== null, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
   }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })

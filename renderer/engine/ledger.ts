@@ -45,8 +45,8 @@ function names(story: Story): Entry[] {
   for (const run of runsOf(tied.en)) {
     if (run.every(named => named.mention.common && named.mention.kind === 'name')) continue
     const at = placeOf(run), text = cell(story, 'en', at).text
-    // A person is known by the last name: "Kassym-Jomart Tokayev", then "Tokayev".
-    const last = run[run.length - 1]!.mention.key
+    // A person is known by the last name: "Kassym-Jomart Tokayev", then "Tokayev". A place in a firm's name is not the place.
+    const surname = run[run.length - 1]!.mention, last = surname.kind === 'name' || run.length === 1 ? surname.key : text.toLowerCase()
     let group = groups.get(last)
     if (group === undefined) groups.set(last, group = { first: at, last, count: 0, texts: new Map(), french: new Map() })
     group.count++

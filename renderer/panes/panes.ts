@@ -199,6 +199,15 @@ export class Panes {
     return unit >= 0 && unit < doc.childCount ? doc.child(unit).textContent : ''
   }
 
+  /** The paragraph in which a finding stands now. */
+  unitOf(id: string): { readonly side: Side; readonly unit: number } | null {
+    for (const side of ['fr', 'en'] as const) {
+      const at = standingOf(this.views[side].state, id)
+      if (at !== undefined) return { side, unit: unitAt(this.views[side].state.doc, at.from).unit }
+    }
+    return null
+  }
+
   standing(side: Side, id: string): Standing | undefined { return standingOf(this.views[side].state, id) }
 
   focus(side: Side): void {

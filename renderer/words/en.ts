@@ -91,7 +91,7 @@ export const en = {
   'do.copy': 'Copy the clean French', 'do.find': 'Find', 'do.commands': 'Commands…', 'do.keys': 'Keys', 'do.settings': 'Settings…',
   'do.close': 'Close this pair', 'do.signoff': 'Sign off…', 'do.spaces': 'Show no-break spaces', 'do.style': 'Show findings of style',
   'do.larger': 'Larger text', 'do.smaller': 'Smaller text', 'do.language': 'Interface in French', 'do.revert': 'Go back to the French on the disk',
-  'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
+  'do.reload': 'Read both files again', 'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
   'do.filterOpen': 'List: open findings', 'do.filterAll': 'List: all findings',
   'part.findings': 'Findings', 'part.pairs': 'Pairs', 'part.file': 'File', 'part.view': 'View', 'part.edit': 'Edit', 'part.help': 'Help',
   // Status line.
@@ -141,7 +141,7 @@ export const en = {
   'say.noNext': 'No other finding.', 'say.dismissed': 'Dismissed.', 'say.intended': 'Marked as intended.', 'say.query': 'Query noted.', 'say.takenBack': 'Decision taken back.', 'say.nothingBack': 'No decision to take back.',
   'say.saved': 'Saved: {name}.', 'say.copied': 'The clean French is on the clipboard.', 'say.exported': 'Written: {name}.', 'say.checked': 'Pair checked.', 'say.unchecked': 'Pair no longer checked.', 'say.allChecked': 'All pairs checked.',
   'say.noted': 'Note added.', 'say.signed': 'Signed off.', 'say.recovered': 'Unsaved edits of the last session were brought back.', 'say.swapped': 'The files were the other way round and have been swapped.',
-  'say.diskChanged': 'The French file was changed on the disk by another program.', 'say.reopened': 'Reopened.', 'say.notCut': 'Only a cut or an addition can be marked as intended.', 'say.allUnchecked': 'No pair is left unchecked.',
+  'say.diskChanged': 'The French file was changed on the disk by another program: F5 reads it again.', 'say.reopened': 'Reopened.', 'say.notCut': 'Only a cut or an addition can be marked as intended.', 'say.allUnchecked': 'No pair is left unchecked.',
   'problem.same': 'Both files read as {language}: choose the English source and its French version.',
   'problem.fallback': 'The file could not be read.', 'problem.engine': 'The check failed: {message}', 'problem.drop': 'Drop two text files, the English and the French.',
 } as const satisfies Readonly<Record<string, Word>>

@@ -86,7 +86,7 @@ export const fr: Readonly<Record<WordKey, Word>> = {
   'do.copy': 'Copier le français propre', 'do.find': 'Rechercher', 'do.commands': 'Commandes…', 'do.keys': 'Touches', 'do.settings': 'Réglages…',
   'do.close': 'Fermer cette paire', 'do.signoff': 'Valider…', 'do.spaces': 'Montrer les espaces insécables', 'do.style': 'Montrer les remarques de style',
   'do.larger': 'Texte plus grand', 'do.smaller': 'Texte plus petit', 'do.language': 'Interface en anglais', 'do.revert': 'Revenir au français du disque',
-  'do.drawerNext': 'Tiroir suivant', 'do.drawerNotes': 'Tiroir : notes', 'do.drawerNames': 'Tiroir : noms', 'do.drawerQuotes': 'Tiroir : citations', 'do.drawerNumbers': 'Tiroir : chiffres', 'do.drawerChanges': 'Tiroir : modifications',
+  'do.reload': 'Relire les deux fichiers', 'do.drawerNext': 'Tiroir suivant', 'do.drawerNotes': 'Tiroir : notes', 'do.drawerNames': 'Tiroir : noms', 'do.drawerQuotes': 'Tiroir : citations', 'do.drawerNumbers': 'Tiroir : chiffres', 'do.drawerChanges': 'Tiroir : modifications',
   'do.filterOpen': 'Liste : signalements ouverts', 'do.filterAll': 'Liste : tous les signalements',
   'part.findings': 'Signalements', 'part.pairs': 'Paires', 'part.file': 'Fichier', 'part.view': 'Affichage', 'part.edit': 'Édition', 'part.help': 'Aide',
   'status.saved': 'enregistré à {at}', 'status.unsaved': 'non enregistré', 'status.asOnDisk': 'comme sur le disque',
@@ -131,7 +131,7 @@ export const fr: Readonly<Record<WordKey, Word>> = {
   'say.noNext': 'Pas d’autre signalement.', 'say.dismissed': 'Écarté.', 'say.intended': 'Marqué comme voulu.', 'say.query': 'Question notée.', 'say.takenBack': 'Décision retirée.', 'say.nothingBack': 'Aucune décision à retirer.',
   'say.saved': 'Enregistré : {name}.', 'say.copied': 'Le français propre est dans le presse-papiers.', 'say.exported': 'Écrit : {name}.', 'say.checked': 'Paire relue.', 'say.unchecked': 'Paire à relire.', 'say.allChecked': 'Toutes les paires sont relues.',
   'say.noted': 'Note ajoutée.', 'say.signed': 'Validé.', 'say.recovered': 'Les modifications non enregistrées de la dernière séance sont revenues.', 'say.swapped': 'Les fichiers étaient intervertis : ils ont été remis dans l’ordre.',
-  'say.diskChanged': 'Le fichier français a été modifié sur le disque par un autre programme.', 'say.reopened': 'Rouvert.', 'say.notCut': 'Seul un ajout ou une coupe peut être marqué comme voulu.', 'say.allUnchecked': 'Il ne reste aucune paire à relire.',
+  'say.diskChanged': 'Le fichier français a été modifié sur le disque par un autre programme : F5 le relit.', 'say.reopened': 'Rouvert.', 'say.notCut': 'Seul un ajout ou une coupe peut être marqué comme voulu.', 'say.allUnchecked': 'Il ne reste aucune paire à relire.',
   'problem.same': 'Les deux fichiers se lisent comme {language} : choisissez la source anglaise et sa version française.',
   'problem.fallback': 'Le fichier n’a pas pu être lu.', 'problem.engine': 'La vérification a échoué : {message}', 'problem.drop': 'Déposez deux fichiers de texte, l’anglais et le français.',
 }

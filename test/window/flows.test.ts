@@ -294,6 +294,37 @@ describe('keeping and saving', () => {
   })
 })
 
+describe('a file that changes under the window', () => {
+  test('is announced, and read again by F5 with what was decided', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window, all = await openCount(page)
+    await goTo(page, 'text.cut')
+    await page.keyboard.press('Control+Shift+I')
+    await soon(page, all - 1)
+    memory.put('/desk/story.fr.txt', french.replace('58 équipes', '85 équipes'))
+    await tell(page, 'file.changed', { path: '/desk/story.fr.txt', modified: '2' })
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('F5') === true)
+    await page.keyboard.press('F5')
+    await soon(page, all - 2)
+    expect(await paragraph(page, 3)).toContain('85 équipes')
+  })
+
+  test('is not written over by unsaved French of an earlier state without asking', async () => {
+    window = await openPair(storm())
+    const { memory } = window
+    await window.page.locator('.copy-fr').focus()
+    await window.page.keyboard.type('X')
+    await window.page.waitForTimeout(1500)
+    await window.context.close()
+    memory.put('/desk/story.fr.txt', french.replace('58 équipes', '85 équipes'))
+    window = await openPair(memory)
+    expect(await paragraph(window.page, 0)).toContain('XLa tempête')
+    await window.page.keyboard.press('Control+s')
+    await window.page.waitForSelector('dialog.changed[open]')
+    expect(memory.text('/desk/story.fr.txt')).toContain('85 équipes')
+  })
+})
+
 describe('the first screen', () => {
   const files = (pairs: readonly (readonly [string, string | Buffer])[]): { name: string; mimeType: string; buffer: Buffer }[] => pairs.map(([name, content]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content as string) }))
 
@@ -455,8 +486,10 @@ describe('pairs and sign-off', () => {
     await page.waitForSelector('.signed')
   })
 
-  test('an errand: every finding settled, the story signed off and its notes written, by keys alone', async () => {
-    window = await openPair(storm())
+  test.each(['fr', 'en'] as const)('an errand: every finding settled, the story signed off and its notes written, by keys alone, %s', async locale => {
+    const story = storm()
+    story.locale = locale
+    window = await openPair(story)
     const { page, memory } = window, all = await openCount(page)
     memory.saveTo = '/desk/notes.md'
     let strokes = 0
@@ -484,7 +517,7 @@ describe('pairs and sign-off', () => {
     console.log(`errand: ${all} findings, ${strokes} key strokes`)
     expect(strokes).toBeLessThanOrEqual(all * 1 + 12)
     expect(memory.text('/desk/notes.md')).toContain('1.200')
-    await picture(page, 'signed')
+    await picture(page, `signed-${locale}`)
   })
 })
 
