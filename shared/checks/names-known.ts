@@ -1,7 +1,7 @@
 import type { Word } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { nameTable, type NameKind } from '../facts/name-table'
-import { foldedName, type NameMention } from '../facts/name'
+import type { NameMention } from '../facts/name'
 import type { Category } from './finding'
 import type { NameContext } from './names-context'
 import { isNameWord } from '../facts/name-people'
@@ -71,21 +71,16 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
   let best: Named | null = null, least = 9
   for (const en of enIn[link]!) {
     if (en.tie !== null || !(isOf(en.mention, group) || (group === 'place' && en.mention.type === null && innerWords(context, en).some(word => namesPeople(word.type)))) || context.spoken.has(en) || isCode(context, en)) continue
-    if (en.mention.key.startsWith(fr.mention.key) || alike(en.mention, fr.mention)) continue
+    if (group === 'body' && (en.mention.key.startsWith(fr.mention.key) || mayTranslate(context, en, fr))) continue
     const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
     if (cost < least) { best = en; least = cost }
   }
   return best
 }
 
-/** Czechoslovak and tchèque: the French of one begins as the other. */
-function alike(en: NameMention, fr: NameMention): boolean {
-  const head = fr.key.slice(0, 4)
-  return en.entities.some(entity => {
-    const { demonyms, fr: names } = nameTable().entities[entity]!
-    return [...demonyms.flat(), ...names].some(name => foldedName(name).startsWith(head))
-  })
-}
+/** Letters that no table knows may be the French for other letters (SBB, CFF), unless the French keeps the English ones elsewhere. */
+const mayTranslate = (context: NameContext, en: Named, fr: Named): boolean =>
+  en.mention.entities.length === 0 && fr.mention.entities.length === 0 && !context.inStory(fr) && !context.names.fr.some(named => named.mention.key === en.mention.key)
 
 /** The French for a known English name in the form of the French that stands there. */
 export function frenchFor(context: NameContext, en: NameMention, fr: Named): string | undefined {

@@ -2,7 +2,8 @@ import type { Passage } from '../article/passage'
 import { MARK, type Word, type WordType } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { lexicon } from '../language/lexicon'
-import { bareKey, nameWord, readNames, type NameMention } from './name'
+import { bareKey, nameWord, readNames, umlautKey, type NameMention } from './name'
+import { nameTable } from './name-table'
 import { isRomanised, nearSound } from './name-tie'
 
 /** Whether a word alone names a country or its people. */
@@ -14,6 +15,8 @@ export class Support {
   /** Capitalised words of content, by folded form. */
   readonly names = new Map<string, WordType>()
   private readonly entities = new Set<number>()
+  /** Those of whole mentions: North Korean names no other Korea. */
+  private readonly whole = new Set<number>()
   private stems: Set<number> | null = null
 
   constructor(private readonly passages: readonly Passage[]) {
@@ -30,7 +33,7 @@ export class Support {
         if (!this.names.has(key) && !nameWord(type).plain) this.names.set(key, type)
       }
       for (const mention of readNames(passage)) {
-        for (const entity of mention.entities) this.entities.add(entity)
+        for (const entity of mention.entities) { this.entities.add(entity); this.whole.add(entity) }
         if (mention.type === null) for (let i = mention.from; i < mention.to; i++) this.inner(passage.words[i]!)
       }
     }
@@ -76,7 +79,9 @@ export class Support {
   /** Whether any English word of the scope stands behind one French word. */
   word(fr: WordType, loose = nameWord(fr).forms.length === 0): boolean {
     if (this.words.has(fr.folded) || this.words.has(bareKey(fr))) return true
-    for (const form of nameWord(fr).forms) if (form.words.length === 1 && form.entities.some(entity => this.entities.has(entity))) return true
+    for (const form of nameWord(fr).forms) if (form.words.length === 1 && this.hasEntity(form.entities)) return true
+    const german = umlautKey(fr)
+    if (german !== '' && this.words.has(german)) return true
     if (this.knowsStem(fr, loose)) return true
     return this.respelt(fr) || (fr.folded.includes("'") && this.words.has(fr.folded.replace("'", '')))
   }
@@ -91,12 +96,16 @@ export class Support {
   }
 
   private respelt(fr: WordType): boolean {
-    if (fr.folded.length > 2) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type.form, fr.form)) return true
+    if (fr.folded.length > 2 && !fr.caps) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type.form, fr.form)) return true
     return false
   }
 
+  private people(fr: WordType): boolean {
+    return nameWord(fr).forms.some(form => form.words.length === 1 && form.entities.some(entity => this.whole.has(entity)))
+  }
+
   hasEntity(entities: readonly number[]): boolean {
-    return entities.some(entity => this.entities.has(entity))
+    return entities.some(entity => this.entities.has(entity) || (nameTable().seats.get(entity)?.some(seat => this.entities.has(seat)) ?? false))
   }
 
   /** Whether a French name is in the scope, as a whole or word by word. */
@@ -104,7 +113,7 @@ export class Support {
     if (this.hasEntity(mention.entities)) return true
     if (mention.type !== null) return this.word(mention.type)
     // Of nord-américain the people matters.
-    if (mention.kind === 'demonym') return this.word(passage.words[mention.to - 1]!.type, false)
+    if (mention.kind === 'demonym') return this.people(passage.words[mention.to - 1]!.type)
     for (let i = mention.from; i < mention.to; i++) {
       const { type } = passage.words[i]!
       if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, !namesPeople(type))) return false

@@ -9,6 +9,7 @@ import givenTable from '../language/names/given-names.tsv'
 import organisationTable from '../language/names/organisations.tsv'
 import placeTable from '../language/names/places.tsv'
 import geonamesTable from '../language/names/places-geonames.tsv'
+import capitalTable from './name-capitals.tsv'
 import plainTable from '../language/names/places-plain.tsv'
 
 /** What a known name names. `demonym` is a form of a country or region that says its people or what is theirs. */
@@ -42,6 +43,8 @@ export interface NameTable {
   readonly entities: readonly Entity[]
   /** By the first word's folded form, the longest form first. */
   readonly forms: Readonly<Record<Language, ReadonlyMap<string, readonly NameForm[]>>>
+  /** By entity: what news put in its place, a capital for its country and the other way round. */
+  readonly seats: ReadonlyMap<number, readonly number[]>
   /** Given names, folded, with their gender: m, f, or u for either. */
   readonly given: ReadonlyMap<string, string>
 }
@@ -119,9 +122,17 @@ function build(): NameTable {
   }
   for (const [en, fr] of rows(firstNameTable)) made.pair('figure', '', variants(en), variants(fr))
   for (const language of ['en', 'fr'] as const) for (const list of made.forms[language].values()) list.sort((a, b) => b.words.length - a.words.length)
+  const seats = new Map<number, number[]>()
+  const named = (name: string): number[] => (made.forms.en.get(wordsOf('en', name).map(fold)[0]!) ?? []).filter(form => form.words.join(' ') === wordsOf('en', name).map(fold).join(' ')).flatMap(form => form.entities)
+  for (const [capital, country] of rows(capitalTable)) {
+    for (const a of named(capital!)) for (const b of named(country!)) {
+      seats.set(a, [...(seats.get(a) ?? []), b])
+      seats.set(b, [...(seats.get(b) ?? []), a])
+    }
+  }
   const given = new Map<string, string>()
   for (const [name, gender] of rows(givenTable)) for (const form of variants(name)) given.set(fold(form), gender ?? 'u')
-  return { entities: made.entities, forms: made.forms, given }
+  return { entities: made.entities, forms: made.forms, seats, given }
 }
 
 let table: NameTable | undefined

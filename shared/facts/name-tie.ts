@@ -1,7 +1,7 @@
 import type { Passage } from '../article/passage'
 import type { WordType } from '../article/words'
 import { knowledge } from '../align/vocabulary'
-import { readNames, type NameMention } from './name'
+import { readNames, umlautKey, type NameMention } from './name'
 import { lexicon } from '../language/lexicon'
 import { romanised } from '../language/names/romanisation'
 import type { Story } from '../story'
@@ -99,6 +99,8 @@ export function isRomanised(en: string, fr: string): boolean {
 export function sameName(en: NameMention, fr: NameMention): boolean {
   if (en.entities.length > 0 && fr.entities.length > 0 && meets(en.entities, fr.entities)) return true
   if (en.type === null || fr.type === null) return false
+  if (umlautKey(fr.type) === en.key || umlautKey(en.type) === fr.key) return true
+  if (en.caps && fr.caps) return false
   if (en.type.folded.length > 2 && fr.type.folded.length > 2 && nearSound(en.key, fr.key) && isRomanised(en.type.form, fr.type.form)) return true
   return lexiconTied(en.type, fr.type)
 }

@@ -187,6 +187,9 @@ export function bareKey(type: WordType): string {
   return folded.includes('.') ? folded.replace(/\./g, '') : folded
 }
 
+/** Müller as those write it who have no umlauts, folded: mueller; '' for a word without one. */
+export const umlautKey = ({ form }: WordType): string => (/[äöüÄÖÜ]/.test(form) ? fold(form.replace(/([äöü])/gi, (letter: string) => fold(letter) + 'e')) : '')
+
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
   let key = ''
   for (let i = from; i < to; i++) if (words[i]!.type.kind !== MARK) key += (key === '' ? '' : ' ') + words[i]!.type.folded
