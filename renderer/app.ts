@@ -16,6 +16,7 @@ import { keepNow, keepSoon } from './effects/keep'
 import { wantLedgers } from './effects/ledgers'
 import { openPaths, takeFiles } from './effects/open'
 import { checkedCount } from './effects/pairs'
+import { parseMemory } from './state/memory'
 import { selectedItem } from './state/select'
 import { alignBar, announcer, findBar } from './views/bars'
 import { dialogView } from './views/dialog'
@@ -146,6 +147,7 @@ async function start(): Promise<void> {
   if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
   const { value } = answer
   store.dispatch({ do: 'started', start: value, settings: readSettings(value.settings, value.locale) })
+  store.dispatch({ do: 'memory', memory: parseMemory(value.memory) })
   bridge.on('window.closing', () => { void askClose(desk, 'window') })
   bridge.on('menu.command', ({ command }) => { run(desk, command) })
   bridge.on('file.changed', ({ path, modified }) => {

@@ -8,6 +8,7 @@ import { reopenPair } from './effects/open'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
 import { cyclePane } from './effects/focus'
 import { toggleAligning } from './effects/align'
+import { alwaysRight } from './effects/memory'
 import { openFind } from './effects/find'
 import { revert } from './effects/revert'
 
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   { name: 'dismiss', part: 'findings', words: 'do.dismiss', keys: ['Mod+I'], letter: 'd', when: chosen, run: dismiss },
   { name: 'intended', part: 'findings', words: 'do.intended', keys: ['Mod+Shift+I'], letter: 'i', when: chosen, run: intended },
   { name: 'query', part: 'findings', words: 'do.query', keys: ['Mod+Shift+Q'], letter: 'q', when: chosen, run: query },
+  { name: 'always', part: 'findings', words: 'do.always', keys: ['Mod+Shift+A'], letter: 'a', when: chosen, run: alwaysRight },
   { name: 'reopen', part: 'findings', words: 'do.undecide', keys: [], letter: 'u', when: chosen, run: reopen },
   { name: 'take-back', part: 'findings', words: 'do.takeBack', keys: ['Mod+Shift+Z'], when: working, run: takeBack },
   { name: 'list-open', part: 'findings', words: 'do.filterOpen', keys: [], when: paired, run: desk => { desk.store.dispatch({ do: 'filter', filter: { state: 'open', group: 'all', severity: 'all' } }) } },

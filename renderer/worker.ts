@@ -1,5 +1,6 @@
 import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
 import { article, type Article } from '../shared/article/types'
+import { changesOf } from './engine/changes'
 import { ledgersOf } from './engine/ledger'
 import type { Story } from '../shared/story'
 import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
@@ -54,9 +55,9 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     })
   },
   notes: ({ kind, input }) => notes(kind, input),
-  ledgers() {
+  ledgers({ was, now }) {
     if (checked === null) throw new Error('no pair was checked')
-    return ledgersOf(checked)
+    return ledgersOf(checked, changesOf(was, now))
   },
   review: ({ text }) => parseReview(text),
 }

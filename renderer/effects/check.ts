@@ -1,4 +1,5 @@
 import type { Desk } from '../desk'
+import { applyMemory } from './memory'
 
 /** Long enough for a burst of keys to end, short enough to feel at once. */
 const PAUSE = 140
@@ -25,6 +26,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
     panes.setLinks(answer.links)
     panes.setRoles('fr', answer.roles)
     store.dispatch({ do: 'results', results: { ...answer, answer: number } })
+    applyMemory(desk)
     if (first) {
       if (answer.findings.length === 0) desk.announce('say.noneFound')
       else desk.announce('say.found', {}, answer.findings.length)

@@ -2,6 +2,7 @@ import { groupOf, type Finding } from '../../shared/checks/finding'
 import type { DecisionState } from '../../shared/review/types'
 import { neighbour, selectedItem, visible, type Listed } from '../state/select'
 import type { Desk } from '../desk'
+import { forgetFinding } from './memory'
 
 /** Selects a finding and brings it into view on both sides. */
 export function select(desk: Desk, item: Listed | null): void {
@@ -88,6 +89,7 @@ export function settle(desk: Desk, finding: Finding, state: DecisionState, reaso
 export function reopen(desk: Desk): void {
   const item = selectedItem(desk.store.get())
   if (item?.decision == null) return
+  forgetFinding(desk, item.finding)
   desk.store.dispatch({ do: 'undecide', finding: item.finding })
   desk.announce('say.reopened')
 }

@@ -5,6 +5,7 @@ import { sameValue } from '../../shared/facts/equal'
 import { readFigures, type Figure } from '../../shared/facts/number'
 import { readQuotes, type Quote } from '../../shared/facts/quote'
 import type { Story } from '../../shared/story'
+import type { Change } from './changes'
 
 /** A passage as a ledger shows it and leads to. */
 export interface Cell {
@@ -23,6 +24,8 @@ export interface Entry {
 }
 
 export interface Ledgers {
+  /** What the French has become since it was first opened. */
+  readonly changes: readonly Change[]
   readonly names: readonly Entry[]
   readonly quotes: readonly Entry[]
   readonly numbers: readonly Entry[]
@@ -31,7 +34,7 @@ export interface Ledgers {
 const cell = (story: Story, side: 'en' | 'fr', at: Place): Cell => ({ at, text: story[side][at.unit]!.text.slice(at.start, at.end) })
 
 /** What the drawers show of a story, for the editor to run an eye over: every name, quotation and figure with its counterpart. */
-export const ledgersOf = (story: Story): Ledgers => ({ names: names(story), quotes: quotes(story), numbers: numbers(story) })
+export const ledgersOf = (story: Story, changes: readonly Change[]): Ledgers => ({ changes, names: names(story), quotes: quotes(story), numbers: numbers(story) })
 
 /** Full names, each once, at its first mention; with the other side's words for the same. */
 function names(story: Story): Entry[] {

@@ -49,8 +49,8 @@ export interface Requests {
   readonly write: { readonly ask: { readonly french: readonly string[] }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Given[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: string }
-  /** Names, quotations and figures of the story as it was last checked. */
-  readonly ledgers: { readonly ask: Record<string, never>; readonly answer: Ledgers }
+  /** Names, quotations and figures of the story as it was last checked, and its changes. */
+  readonly ledgers: { readonly ask: { readonly was: readonly string[]; readonly now: readonly string[] }; readonly answer: Ledgers }
   /** The review in its file's text. */
   readonly review: { readonly ask: { readonly text: string }; readonly answer: ParsedReview }
 }

@@ -6,6 +6,7 @@ import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
 import { addNote, decide, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
+import type { Remembered } from './memory'
 
 export type Action =
   | { readonly do: 'started'; readonly start: Start; readonly settings: Partial<Settings> }
@@ -21,7 +22,7 @@ export type Action =
   | { readonly do: 'results'; readonly results: Results }
   | { readonly do: 'select'; readonly finding: string | null }
   | { readonly do: 'cursor'; readonly side: 'en' | 'fr'; readonly unit: number }
-  | { readonly do: 'decide'; readonly finding: Finding; readonly state: DecisionState; readonly reason: string; readonly at: string; readonly en: readonly string[]; readonly fr: readonly string[]; readonly before?: string }
+  | { readonly do: 'decide'; readonly finding: Finding; readonly state: DecisionState; readonly reason: string; readonly at: string; readonly en: readonly string[]; readonly fr: readonly string[]; readonly before?: string; /** Not the editor's own act: it is no step to take back. */ readonly quiet?: boolean }
   | { readonly do: 'undecide'; readonly finding: Finding }
   | { readonly do: 'takeBack' }
   | { readonly do: 'note'; readonly note: Note }
@@ -37,6 +38,7 @@ export type Action =
   | { readonly do: 'dialog'; readonly dialog: Dialog | null }
   | { readonly do: 'drawer'; readonly drawer: Drawer | null }
   | { readonly do: 'announce'; readonly text: string; readonly shown: boolean }
+  | { readonly do: 'memory'; readonly memory: readonly Remembered[] }
   | { readonly do: 'ledgers'; readonly answer: number; readonly of: Ledgers }
   | { readonly do: 'spaces'; readonly shown: boolean }
 
@@ -45,7 +47,7 @@ export const filterAtFirst: Filter = { group: 'all', severity: 'all', state: 'op
 
 export const firstState: State = {
   settings: settingsAtFirst, start: null, chosen: { en: null, fr: null }, opening: false, problem: null, pair: null,
-  filter: filterAtFirst, dialog: null, drawer: null, announcement: { text: '', count: 0, shown: false }, spaces: false,
+  filter: filterAtFirst, dialog: null, drawer: null, announcement: { text: '', count: 0, shown: false }, spaces: false, memory: [],
 }
 
 /** More steps than an editor takes back in one story. */
@@ -84,6 +86,7 @@ export function reduce(state: State, action: Action): State {
     case 'cursor': return withPair(state, pair => pair.cursor.side === action.side && pair.cursor.unit === action.unit ? pair : { ...pair, cursor: { side: action.side, unit: action.unit } })
     case 'decide': return withPair(state, pair => {
       const { finding } = action
+      if (action.quiet) return { ...pair, review: decide(pair.review, finding, action), reviewSaved: 'waiting' }
       const next = step(pair, decide(pair.review, finding, action), finding, action.state === 'fixed' ? action.before ?? '' : null)
       if (action.state !== 'fixed' || pair.results === null) return next
       // The words are gone: the finding leaves at once and does not wait for the engine to say so.
@@ -115,7 +118,8 @@ export function reduce(state: State, action: Action): State {
     case 'dialog': return { ...state, dialog: action.dialog }
     case 'drawer': return { ...state, drawer: action.drawer }
     case 'announce': return { ...state, announcement: { text: action.text, count: state.announcement.count + 1, shown: action.shown } }
-    case 'ledgers': return withPair(state, pair => ({ ...pair, ledgers: { answer: action.answer, of: action.of } }))
+    case 'memory': return { ...state, memory: action.memory }
+    case 'ledgers': return withPair(state, pair => ({ ...pair, ledgers: { ...action.of, answer: action.answer } }))
     case 'spaces': return { ...state, spaces: action.shown }
   }
 }

@@ -5,6 +5,7 @@ import type { DecisionState, Review } from '../../shared/review/types'
 import type { Problem, Start, FolderEntry } from '../../shared/channels'
 import type { FileFacts } from '../engine/protocol'
 import type { Ledgers } from '../engine/ledger'
+import type { Remembered } from './memory'
 import type { Interface } from '../../shared/messages/index'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -75,7 +76,7 @@ export interface Pair {
   /** Characters of the last save that the file's encoding lacks. */
   readonly lost: readonly string[]
   /** What the drawers of names, quotations and figures show, with the answer that it is of; null until one was opened. */
-  readonly ledgers: { readonly answer: number; readonly of: Ledgers } | null
+  readonly ledgers: Ledgers & { readonly answer: number } | null
   /** Unsaved French of an earlier session was brought back. */
   readonly recovered: boolean
 }
@@ -104,7 +105,7 @@ export type Dialog =
   | { readonly kind: 'commands'; readonly query: string; readonly at: number }
   | { readonly kind: 'settings' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean }
+  | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean; readonly always?: boolean }
   | { readonly kind: 'note'; readonly side: 'en' | 'fr'; readonly unit: number | null; readonly query: boolean; readonly finding: Finding | null }
   | { readonly kind: 'changed'; readonly path: string }
   | { readonly kind: 'closing'; readonly then: 'window' | 'pair' }
@@ -127,4 +128,6 @@ export interface State {
   /** Said by a screen reader and shown for a moment; `count` makes the same words said twice. */
   readonly announcement: { readonly text: string; readonly count: number; readonly shown: boolean }
   readonly spaces: boolean
+  /** What is always right for this desk. */
+  readonly memory: readonly Remembered[]
 }

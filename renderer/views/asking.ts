@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import { settle } from '../effects/decide'
+import { addToMemory } from '../effects/memory'
 import { uncheckedRows } from '../effects/pairs'
 import { counts, listed } from '../state/select'
 import type { Dialog, State } from '../state/types'
@@ -32,22 +33,27 @@ function quickKey(desk: Desk, event: KeyboardEvent): void {
 
 /** Why a grave finding is dismissed, or what the reporter is asked. */
 export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' }>): TemplateResult {
-  const { t } = desk, { finding, state, required } = dialog
+  const { t } = desk, { finding, state, required, always = false } = dialog
   const isQuery = state === 'query'
   const done = (): void => {
     const reason = answer(required)
     if (reason === null) return
+    const scope = document.querySelector<HTMLInputElement>('.dialog [name=scope]:checked')?.value === 'term' ? 'term' : 'values'
     closeDialog(desk)
     settle(desk, finding, state, reason)
+    if (always) addToMemory(desk, finding, scope, reason)
   }
-  return html`${titled(desk, t(isQuery ? 'reason.query' : 'reason.dismiss'), () => { closeDialog(desk) })}
+  return html`${titled(desk, t(isQuery ? 'reason.query' : always ? 'do.always' : 'reason.dismiss'), () => { closeDialog(desk) })}
     <p class="about"><strong>${categoryLabel(finding.category, desk.store.get().settings.language)}</strong>
       <span lang="en">${finding.values['en'] ?? ''}</span> <span aria-hidden="true">·</span> <span lang="fr">${finding.values['fr'] ?? ''}</span></p>
-    ${isQuery ? nothing : html`<p class="quiet">${t('reason.required', { severity: t(`severity.${finding.severity}`).toLowerCase() })}</p>`}
+    ${isQuery || always ? nothing : html`<p class="quiet">${t('reason.required', { severity: t(`severity.${finding.severity}`).toLowerCase() })}</p>`}
     <div class="field"><label for="reason">${t(isQuery ? 'reason.queryLabel' : required ? 'reason.label' : 'reason.optional')}</label>
       <input type="text" id="reason" data-first data-answer autocomplete="off" @keydown=${(event: KeyboardEvent) => { if (!isQuery) quickKey(desk, event); onEnter(done)(event) }} aria-describedby="reason-missing">
       <p class="missing-answer" id="reason-missing" role="alert" hidden>${t('reason.missing')}</p></div>
     ${isQuery ? nothing : html`<div class="quick">${quick.map((key, i) => html`<button type="button" class="chip" @click=${() => { const input = field(); if (input !== null) { input.value = t(key); input.focus() } }}><kbd>${i + 1}</kbd> ${t(key)}</button>`)}</div>`}
+    ${always ? html`<fieldset><legend>${t('memory.scope')}</legend>
+      <label class="choice"><input type="radio" name="scope" value="values" .checked=${true}><span>${t('memory.values')}</span></label><br>
+      <label class="choice"><input type="radio" name="scope" value="term"><span>${t('memory.term')}</span></label></fieldset>` : nothing}
     <div class="dialog-foot"><button type="button" @click=${() => { closeDialog(desk) }}>${t('dialog.cancel')}</button>
       <button type="button" class="primary" @click=${done}>${t(isQuery ? 'decision.query' : 'do.dismiss')}</button></div>`
 }

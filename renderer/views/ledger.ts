@@ -8,7 +8,7 @@ const MOST = 400
 
 /** One of the ledgers: every name, quotation or figure with its counterpart, those without one marked. */
 export function ledgerView(desk: Desk, state: State, which: 'names' | 'quotes' | 'numbers'): TemplateResult {
-  const { t } = desk, entries = state.pair?.ledgers?.of[which]
+  const { t } = desk, entries = state.pair?.ledgers?.[which]
   if (entries === undefined) return html`<p class="quiet">${t('head.checking')}</p>`
   if (entries.length === 0) return html`<p class="quiet">${t('drawer.empty')}</p>`
   return html`<table class="ledger">

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import type { Settings, State, Theme } from '../state/types'
+import { copyMemory, forget } from '../effects/memory'
+import { categoryLabel } from '../words/categories'
 import { closeDialog } from './dialog'
 import { titled } from './parts'
 
@@ -23,5 +25,10 @@ export function settingsView(desk: Desk, state: State): TemplateResult {
     <div class="choices">
       <label class="choice"><input type="checkbox" .checked=${settings.style} @change=${(event: Event) => { set({ style: (event.target as HTMLInputElement).checked }) }}><span>${t('do.style')}</span></label>
       <label class="choice"><input type="checkbox" .checked=${state.spaces} @change=${(event: Event) => { desk.store.dispatch({ do: 'spaces', shown: (event.target as HTMLInputElement).checked }) }}><span>${t('do.spaces')}</span></label>
-    </div>`
+    </div>
+    <section class="memory"><h3>${t('memory.title')}</h3>
+      ${state.memory.length === 0 ? html`<p class="quiet">${t('memory.none')}</p>` : html`<ul>${state.memory.map(entry => html`<li>
+        <span class="memory-words"><span lang="en">${entry.en || '∅'}</span> · <span lang="fr">${entry.fr || '∅'}</span></span> <span class="quiet">${categoryLabel(entry.category, settings.language)} · ${entry.reason}</span>
+        <button type="button" class="plain" aria-label=${t('memory.forget')} title=${t('memory.forget')} @click=${() => { forget(desk, entry) }}>✕</button></li>`)}</ul>
+        <button type="button" @click=${() => { void copyMemory(desk) }}>${t('memory.copy')}</button>`}</section>`
 }

@@ -93,6 +93,8 @@ export const en = {
   'do.larger': 'Larger text', 'do.smaller': 'Smaller text', 'do.language': 'Interface in French', 'do.revert': 'Go back to the French on the disk',
   'do.reload': 'Read both files again', 'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
   'do.filterOpen': 'List: open findings', 'do.filterAll': 'List: all findings',
+  'do.always': 'Always right for this desk…', 'memory.title': 'Always right for this desk', 'memory.none': 'Nothing yet. Ctrl+Shift+A on a finding adds it.', 'memory.forget': 'Flag it again', 'memory.copy': 'Copy the list (JSON)',
+  'memory.scope': 'How far', 'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'say.memoryCopied': 'The list is on the clipboard.',
   'part.findings': 'Findings', 'part.pairs': 'Pairs', 'part.file': 'File', 'part.view': 'View', 'part.edit': 'Edit', 'part.help': 'Help',
   // Status line.
   'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.asOnDisk': 'as on the disk',
@@ -102,7 +104,7 @@ export const en = {
   // Dialogs.
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',
   'commands.title': 'Commands', 'commands.find': 'Type a few letters of a command', 'commands.none': 'No such command.',
-  'keys.title': 'Keys', 'keys.list': 'In the findings list, letters alone work: J K next and previous, Enter to go to the text, F fix, D dismiss, I intended, Q query, N note, U reopen.',
+  'keys.title': 'Keys', 'keys.list': 'In the findings list, letters alone work: J K next and previous, Enter to go to the text, F fix, D dismiss, I intended, Q query, A always right, N note, U reopen.',
   'keys.align': 'In alignment mode: arrows move, Space picks a paragraph, L links what is picked, M merges with the next paragraph, S splits, U unlinks, R gives it back to the engine, D goes to the next doubtful link, Esc leaves.',
   'settings.title': 'Settings', 'settings.language': 'Language of the interface', 'settings.theme': 'Appearance', 'settings.textSize': 'Size of the copy',
   'theme.system': 'As the system', 'theme.light': 'Light', 'theme.dark': 'Dark', 'theme.contrast': 'High contrast',
@@ -127,7 +129,7 @@ export const en = {
   'problem.title': 'That did not work',
   // Drawers.
   'drawer.title': 'Drawer', 'drawer.notes': 'Notes', 'drawer.names': 'Names', 'drawer.quotes': 'Quotes', 'drawer.numbers': 'Numbers', 'drawer.changes': 'Changes',
-  'drawer.noChanges': 'The French is as it was first opened.', 'drawer.changes.truncated': 'Too much has changed to mark every word here.',
+  'drawer.noChanges': 'The French is as it was first opened.',
   'drawer.empty': 'Nothing to show for this story.', 'drawer.goTo': 'Go to paragraph {n}',
   'ledger.names': 'Mentions, other spellings', 'ledger.quotes': 'Speaker', 'ledger.numbers': 'Value read', 'ledger.more': { one: 'And one more.', other: 'And {n} more.' },
   'names.en': 'English', 'names.fr': 'French',

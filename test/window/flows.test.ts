@@ -391,6 +391,36 @@ describe('the first screen', () => {
   })
 })
 
+describe('desk memory', () => {
+  test('what is always right is settled in the next story, listed, and can be flagged again', async () => {
+    window = await openPair(storm())
+    const { memory } = window, all = await openCount(window.page)
+    await goTo(window.page, 'number.value')
+    await window.page.keyboard.press('Control+Shift+A')
+    await window.page.waitForSelector('dialog.reason[open]')
+    await picture(window.page, 'always')
+    await window.page.keyboard.type('Chiffre maison')
+    await window.page.keyboard.press('Enter')
+    await soon(window.page, all - 1)
+    await window.context.close()
+    memory.reviews.clear()
+    window = await openPair(memory)
+    const { page } = window
+    await soon(page, all - 1)
+    await page.keyboard.press('Control+,')
+    await page.waitForSelector('.memory li')
+    expect(await text(page, '.memory li')).toContain('Chiffre maison')
+    await picture(page, 'settings-memory')
+    await page.keyboard.press('Escape')
+    await page.locator('.states .tab').nth(1).press('Enter')
+    await page.locator('.finding-list').focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('u')
+    await soon(page, all)
+    expect(JSON.parse(memory.memory!).entries).toEqual([])
+  })
+})
+
 describe('the drawers', () => {
   test('names, quotations and figures stand beside their counterparts and lead to them', async () => {
     window = await openPair(storm())

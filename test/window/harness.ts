@@ -17,6 +17,7 @@ export class Memory {
   closed = false
   dirty = false
   settings: Record<string, unknown> = {}
+  memory: string | null = null
   recent: PairPaths[] = []
   samples: Start['samples'] = []
   pair: PairPaths | null = null
@@ -44,7 +45,7 @@ export class Memory {
     const path = args['path'] as string
     switch (name) {
       case 'desk.start': return fine({
-        version: '0.1.0', entry: 'memory', platform: 'linux', locale: this.locale, settings: this.settings, memory: null,
+        version: '0.1.0', entry: 'memory', platform: 'linux', locale: this.locale, settings: this.settings, memory: this.memory,
         recent: this.recent, samples: this.samples, pair: this.pair, problem: this.problem,
       })
       case 'pair.open': {
@@ -65,6 +66,7 @@ export class Memory {
       case 'folder.list': return fine({ path: '/desk', parent: '/', entries: [...this.files.keys()].map(file => ({ name: file.replace(/^.*\//, ''), path: file, folder: false })) })
       case 'review.save': this.reviews.set(`${args['en'] as string}|${args['fr'] as string}`, args['review'] as string); return fine({ path: '/desk/review' })
       case 'settings.save': this.settings = args['settings'] as Record<string, unknown>; return fine(null)
+      case 'memory.save': this.memory = args['memory'] as string; return fine(null)
       case 'clipboard.write': this.clipboard = args['text'] as string; return fine(null)
       case 'window.dirty': this.dirty = args['dirty'] === true; return fine(null)
       case 'window.close': this.closed = true; return fine(null)
