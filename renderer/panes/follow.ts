@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import type { Transaction } from 'prosemirror-state'
 import type { Mappable } from 'prosemirror-transform'
 import { unitAt } from './schema'
 
@@ -23,4 +24,12 @@ export function followUnits(before: Node, after: Node, mapping: Mappable): reado
     out.push(units)
   })
   return out
+}
+
+/** An edit that begins in one paragraph and ends in another moves text between paragraphs even if their number stays. */
+export function crossesParagraphs(before: Node, transaction: Transaction): boolean {
+  let crosses = false
+  const first = transaction.mapping.maps[0]
+  first?.forEach((start, end) => { crosses ||= unitAt(before, start).unit !== unitAt(before, end).unit })
+  return crosses || transaction.mapping.maps.length > 1
 }

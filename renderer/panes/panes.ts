@@ -12,8 +12,8 @@ import { Spacers, spacersKey } from './spacers'
 import { spacesKey } from './spaces'
 import { Heights } from './paragraph-view'
 import { level, paragraphElements, rowAt, type Levels } from './level'
-import { followLinks, rowOf, rowsOf, type Row } from './rows'
-import { followUnits } from './follow'
+import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
+import { crossesParagraphs, followUnits } from './follow'
 import { Ribbons } from './ribbons'
 import { Strip, type StripMark } from './strip'
 
@@ -271,8 +271,6 @@ export class Panes {
     for (const unit of units) this.paragraphs[side][unit]?.classList.add(name)
   }
 
-  refresh(): void { this.levelSoon() }
-
   private meta(side: Side, meta: MarksMeta): void {
     const view = this.views[side]
     view.dispatch(view.state.tr.setMeta(marksKey, meta).setMeta('addToHistory', false))
@@ -371,8 +369,6 @@ export class Panes {
 
   private scrollTo(y: number): void { this.scroller.scrollTop = y - this.scroller.clientHeight / 2 }
 
-  rowAtTop(): number { return rowAt(this.levels, this.scroller.scrollTop + 60) }
-
   private gapLabel(row: number): string {
     const found = this.rows[row]
     return found === undefined ? '' : this.events.gapLabel(found.link, found.kind)
@@ -402,15 +398,4 @@ export class Panes {
       for (let unit = frFrom; unit < frTo; unit++) this.paragraphs.fr[unit]?.classList.toggle(name, on)
     }
   }
-}
-
-const sameUnits = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((unit, i) => unit === b[i])
-const sameLink = (a: Link, b: Link): boolean => a.kind === b.kind && a.fixed === b.fixed && a.confidence === b.confidence && sameUnits(a.en, b.en) && sameUnits(a.fr, b.fr)
-
-/** An edit that begins in one paragraph and ends in another moves text between paragraphs even if their number stays. */
-function crossesParagraphs(before: Node, transaction: Transaction): boolean {
-  let crosses = false
-  const first = transaction.mapping.maps[0]
-  first?.forEach((start, end) => { crosses ||= unitAt(before, start).unit !== unitAt(before, end).unit })
-  return crosses || transaction.mapping.maps.length > 1
 }

@@ -102,3 +102,7 @@ export function followLinks(links: readonly Link[], units: readonly (readonly nu
   for (let unit = 0; unit < frCount; unit++) if (!taken.has(unit)) added.push({ en: [], fr: [unit], kind: 'added', confidence: 0 })
   return [...followed, ...added]
 }
+
+const sameUnits = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((unit, i) => unit === b[i])
+/** Whether two links are drawn alike. */
+export const sameLink = (a: Link, b: Link): boolean => a.kind === b.kind && a.fixed === b.fixed && a.confidence === b.confidence && sameUnits(a.en, b.en) && sameUnits(a.fr, b.fr)
