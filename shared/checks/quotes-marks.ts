@@ -12,13 +12,16 @@ const LEAST = 3
 /** A piece is out of marks when less than this share of what is tied stands inside some. */
 const STRAY = 0.25
 /** The share of a piece that must be tied for its French to be known: less where the French itself shows direct speech. */
-const KNOWN = 0.5, KNOWN_DIRECT = 0.25
+const KNOWN = 0.5, KNOWN_LONG = 0.4, KNOWN_DIRECT = 0.25
+/** From this many words on a quotation is long. */
+const LONG = 12
 /** The share that must be tied before marks around words that the English reports are a finding. */
 const ADDED = 0.6, ADDED_WORDS = 5
 
 /** English quotations whose French has no marks. */
-export function lostMarks(reading: Reading, pieces: readonly Piece[], french: readonly Piece[]): Draft[] {
+export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
   const out: Draft[] = []
+  const told = new Set<number>()
   for (const piece of pieces) {
     if (piece.words < LEAST || piece.quote.kind === 'title' || piece.tied === 0 || piece.inside / piece.tied >= STRAY) continue
     if (freeQuote(piece, pieces, 'fr')) continue
@@ -26,7 +29,16 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[], french: re
     if (span === null) continue
     const share = piece.tied / piece.total, text = reading.story.fr[span.unit]!.text
     const direct = isDirect(reading, piece, span)
-    if (share < (direct ? KNOWN_DIRECT : KNOWN)) continue
+    if (share < (direct ? KNOWN_DIRECT : piece.words >= LONG ? KNOWN_LONG : KNOWN)) continue
+    // The same quotation was opened in French and never closed: one missing mark is to blame for all that follows.
+    const open = unclosedBefore(reading, piece, span.unit)
+    if (open >= 0) {
+      if (told.has(open)) continue
+      told.add(open)
+      const opened = reading.fr.quotes[open]!.pieces[0]!
+      out.push({ category: 'quote.unclosed', severity: 'minor', en: piece.place, fr: opened, values: { en: clip(reading.story.en[piece.place.unit]!.text, piece.place), fr: clip(reading.story.fr[opened.unit]!.text, opened) }, why: 'quote.unclosed.closing' })
+      continue
+    }
     const lone = reading.fr.strays.find(mark => mark.unit === span.unit && mark.side === 'close' && mark.start >= span.start && mark.start - span.end < 4)
     const values = { en: clip(reading.story.en[piece.place.unit]!.text, piece.place), fr: clip(text, span) }
     if (lone !== undefined) {
@@ -35,15 +47,21 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[], french: re
     }
     out.push({ category: 'quote.marks', severity: direct || piece.quote.kind === 'speech' ? 'major' : 'minor', en: piece.place, fr: span, values, why: 'quote.marks.lost', fix: { at: span, text: openingOf(reading) + text.slice(span.start, span.end) + closingOf(reading) } })
   }
-  void french
   return out
+}
+
+/** The French quotation, begun in a paragraph before and never closed, that the English quotation of a piece answers; -1 for none. */
+function unclosedBefore(reading: Reading, piece: Piece, unit: number): number {
+  const from = piece.quote.marks[0]!.unit
+  if (from === piece.place.unit) return -1
+  return reading.fr.quotes.findIndex(quote => !quote.closed && quote.level === 0 && quote.marks[0]!.unit < unit && quote.marks[0]!.unit >= unit - (piece.place.unit - from) - 1)
 }
 
 /** Whether a quotation stands in the linked sentences that answers none of the side's other quotations: then the words are paraphrased, not unmarked. */
 function freeQuote(piece: Piece, pieces: readonly Piece[], other: 'en' | 'fr'): boolean {
   for (const group of piece.groups) {
     for (const q of new Set(group[other].quoted)) {
-      if (q >= 0 && !pieces.some(rival => rival !== piece && (rival.shares.get(q) ?? 0) > 0)) return true
+      if (q >= 0 && !piece.shares.has(q) && !pieces.some(rival => rival !== piece && (rival.shares.get(q) ?? 0) > 0)) return true
     }
   }
   return false
@@ -150,9 +168,23 @@ export function addedMarks(reading: Reading, french: readonly Piece[]): Draft[] 
     if (freeQuote(piece, french, 'en')) continue
     const { text } = reading.story.fr[piece.place.unit]!
     const en = enSpan(reading, piece)
-    out.push({ category: 'quote.marks', severity: 'major', en, fr: piece.place, values: { en: en === null ? '' : clip(reading.story.en[en.unit]!.text, en), fr: clip(text, piece.place) }, why: 'quote.marks.added' })
+    if (en === null || unsure(reading, en)) continue
+    out.push({ category: 'quote.marks', severity: 'major', en, fr: piece.place, values: { en: clip(reading.story.en[en.unit]!.text, en), fr: clip(text, piece.place) }, why: 'quote.marks.added' })
   }
   return out
+}
+
+/** How many paragraphs round a broken mark the English marks are not to be trusted. */
+const BROKEN = 8
+
+/** Whether the English may be direct speech itself: it speaks to somebody, or its own marks are broken near by. */
+function unsure(reading: Reading, en: Place): boolean {
+  const near = (unit: number): boolean => Math.abs(unit - en.unit) <= BROKEN
+  if (reading.en.strays.some(mark => near(mark.unit)) || reading.en.quotes.some(quote => !quote.closed && near(quote.marks[0]!.unit))) return true
+  const { words, text } = reading.story.en[en.unit]!
+  const sentence = reading.story.en[en.unit]!.sentences.find(s => en.start >= s.start && en.start < s.end)
+  if (sentence === undefined || /[?:]/.test(text.slice(sentence.start, sentence.end))) return true
+  return words.some(word => word.start >= sentence.start && word.end <= sentence.end && (firstPersonsEnglish.has(word.type.folded) || word.type.folded === 'you' || word.type.folded === 'your'))
 }
 
 /** Where the English of a French piece stands. */

@@ -20,12 +20,14 @@ interface Share {
 
 /** Fewer quoted words than this are not measured. */
 const LEAST = 5
+/** A shorter quotation is judged cut by its last word alone. */
+const SURE = 8
 /** French takes a little more words than English. */
 const STRETCH = 1.05
 
 const dangling: ReadonlySet<string> = new Set(rows(danglingTable).map(row => row[0]!))
 
-function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, to: Int32Array, quotes: ReadonlySet<number>): Share {
+function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, to: Int32Array, quotes: ReadonlySet<number>, across: Int32Array, answers: ReadonlySet<number>): Share {
   const { match } = reading.story
   const all: number[] = [], telling: number[] = []
   let last = -1
@@ -35,7 +37,8 @@ function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, t
     if (type.kind === WORD) all.push(i)
     if (type.kind === NUMBER || (type.kind === WORD && match.mass(type) >= 0.5)) {
       telling.push(i)
-      if (to[i]! >= 0) last = i
+      // A counterpart outside the quotation (campaign: the spokesman's) is another word's.
+      if (to[i]! >= 0 && answers.has(across[to[i]!]!)) last = i
     }
   }
   return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length }
@@ -94,45 +97,56 @@ export function wordDrafts(reading: Reading): Draft[] {
     if (!link.en.some(s => reading.en.inside[story.alignment.en[s]!.unit] !== null) || !link.fr.some(s => reading.fr.inside[story.alignment.fr[s]!.unit] !== null)) return
     const group = reading.group(k)!
     for (const family of families(group)) {
-      const en = shareOf(reading, group.en.words, group.en.quoted, group.cover.enTo, family.en), fr = shareOf(reading, group.fr.words, group.fr.quoted, group.cover.frTo, family.fr)
+      const en = shareOf(reading, group.en.words, group.en.quoted, group.cover.enTo, family.en, group.fr.quoted, family.fr), fr = shareOf(reading, group.fr.words, group.fr.quoted, group.cover.frTo, family.fr, group.en.quoted, family.en)
       if (en.all.length < LEAST || fr.all.length < 2) continue
       const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
-      if (isCut(group, en, fr, reading) && unlinked(reading, 'fr', paragraph) === 0) out.push(cutDraft(reading, group, en, fr))
-      else if (isLonger(group, en, fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
+      const open = isOpen(group, en, fr, reading)
+      if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(cutDraft(reading, group, en, fr))
+      else if (isLonger(group, en, fr) && !swallows(reading, family.fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
     }
   })
   return out
 }
 
+type Open = 'word' | 'stop' | null
+
 /** Whether the French stops before the English has said what it says. */
-function isCut(group: Group, en: Share, fr: Share, reading: Reading): boolean {
+function isCut(en: Share, fr: Share, open: Open): boolean {
   const ratio = fr.all.length / (en.all.length * STRETCH)
   const missing = en.tail.length - fr.tail.length, after = en.after - fr.after
-  const open = isOpen(group, en, fr, reading)
-  if (open && ratio < 1.1 && (after >= 1 || ratio < 0.75)) return true
+  if (open === 'word' && ratio < 1 && (after >= 1 || ratio < 0.75)) return true
+  if (open === 'stop' && ratio < 0.95 && en.tail.length > 0) return true
+  if (en.all.length < SURE) return false
   if (ratio < 0.85 && en.tail.length - fr.free.length >= 2) return true
-  if (ratio < 0.78 && missing >= 1 && after >= 4 && fr.free.length <= 1) return true
-  return ratio < 0.72 && missing >= 2 && after >= 6 && fr.free.length <= 2
+  if (ratio < 0.78 && missing >= 1 && fr.free.length <= 1 && after >= (fr.free.length === 0 ? 3 : 4)) return true
+  return ratio < 0.72 && after >= 6 && (missing >= 2 ? fr.free.length <= 2 : ratio < 0.65 && missing >= 1)
 }
 
-/** Whether the French quotation ends where no sentence can: on a word that leads another, or without its full stop. */
-function isOpen(group: Group, en: Share, fr: Share, reading: Reading): boolean {
+/** Whether the French quotation ends where no sentence can: on a word that leads another, or, where the English has one, without its full stop. */
+function isOpen(group: Group, en: Share, fr: Share, reading: Reading): Open {
   const last = fr.all[fr.all.length - 1]!, word = group.fr.words[last]!
   const { text } = reading.story.fr[group.fr.units[last]!]!
   const lastEnglish = group.en.words[en.all[en.all.length - 1]!]!, english = reading.story.en[group.en.units[en.all[en.all.length - 1]!]!]!.text
   const rest = text.slice(word.end)
-  const ended = /^[\s\u00a0\u202f]*[.!?…»”"’'),;:\]]/.test(rest) || rest.trim() === ''
-  if (!ended) return false
-  if (dangling.has(word.type.folded) || word.type.folded.endsWith("'")) return true
-  // The English ends its sentence with the quotation; the French paragraph stops without a mark.
-  return /^[.!?]["”’']?\s*$/.test(english.slice(lastEnglish.end)) && /^[\s\u00a0\u202f]*[»”"’']?\s*$/.test(rest)
+  if (!/^[\s\u00a0\u202f]*(?:[,;]?[\s\u00a0\u202f]*[»”"]|$)/.test(rest)) return null
+  if (dangling.has(word.type.folded) || word.type.folded.endsWith("'")) return 'word'
+  return /^[.!?]["”’']*\s*$/.test(english.slice(lastEnglish.end)) && /^[\s\u00a0\u202f]*[»”"’']?\s*$/.test(rest) ? 'stop' : null
+}
+
+/** Whether a French quotation holds its own attribution: what is longer then is no part of what is said. */
+function swallows(reading: Reading, quotes: ReadonlySet<number>): boolean {
+  for (const q of quotes) {
+    const { attribution, pieces, closed } = reading.fr.quotes[q]!
+    if (!closed || (attribution !== null && pieces.some(piece => piece.unit === attribution.verb.unit && attribution.verb.start >= piece.start && attribution.verb.end <= piece.end))) return true
+  }
+  return false
 }
 
 /** Whether the French goes on when the English has said all. */
 function isLonger(group: Group, en: Share, fr: Share): boolean {
   const ratio = fr.all.length / (en.all.length * STRETCH)
   const extra = fr.tail.length - en.tail.length, after = fr.after - en.after
-  if (ratio > 1.15 && extra >= 1 && after >= 4 && fr.tail.length > en.free.length) return true
+  if (ratio > 1.15 && extra >= 2 && after >= 4 && fr.tail.length > en.free.length) return true
   if (ratio > 1.2 && after >= 5 && extra >= 1 && clause(group, fr)) return true
   return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 3
 }
@@ -164,6 +178,43 @@ function addedDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft
   return { category: 'quote.added', severity: 'major', en: english, fr: at, values: { en: clip(reading.story.en[english.unit]!.text, english), fr: clip(reading.story.fr[at.unit]!.text, at) }, why: 'quote.added.words' }
 }
 
+/** A lone sentence is accounted for when the linked ones have this share of its words to spare. */
+const SPARE = 0.6
+
+/** Telling words without counterpart in the linked sentences of a paragraph link, less those of the other side. */
+function spare(reading: Reading, side: 'en' | 'fr', paragraph: number): number {
+  const { story } = reading
+  let count = 0
+  story.alignment.sentences.forEach((link, k) => {
+    if (link.en.length === 0 || link.fr.length === 0 || reading.paragraphOf.en[story.alignment.en[link.en[0]!]!.unit] !== paragraph) return
+    const group = reading.group(k)!
+    const free = (own: 'en' | 'fr'): number => {
+      const to = own === 'en' ? group.cover.enTo : group.cover.frTo
+      return group[own].words.reduce((n, word, i) => n + (word.type.kind === WORD && story.match.mass(word.type) >= 0.5 && to[i]! < 0 ? 1 : 0), 0)
+    }
+    count += Math.max(0, free(side) - free(side === 'en' ? 'fr' : 'en'))
+  })
+  return count
+}
+
+/** Whether the other side's paragraphs hold an answer to most of what a lone sentence tells: then the link is at fault, not the text. */
+function heard(reading: Reading, side: 'en' | 'fr', unit: number, first: number, last: number, others: readonly number[]): boolean {
+  const { story } = reading
+  const there = new Set<number>()
+  for (const u of others) for (const word of story[side === 'en' ? 'fr' : 'en'][u]!.words) there.add(word.type.id)
+  let tells = 0, answered = 0
+  for (let i = first; i <= last; i++) {
+    const { type } = story[side][unit]!.words[i]!
+    if (type.kind !== WORD || story.match.mass(type) < 0.5) continue
+    tells++
+    if (story.match.answers(type).some(answer => answer.weight > 0.5 && there.has(answer.type.id))) answered++
+  }
+  return answered >= tells * HEARD
+}
+
+/** The share of a sentence's telling words whose answers make it heard. */
+const HEARD = 0.75
+
 /** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
 export function sentenceDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
@@ -186,6 +237,9 @@ export function sentenceDrafts(reading: Reading): Draft[] {
         if (story.match.mass(words[i]!.type) >= 0.5) tells++
       }
       if (count < 3 || tells < 1 || count < (to - from) / 3) continue
+      // A sentence of one language may be two of the other: then its link has words to spare.
+      if (side === 'fr' && spare(reading, 'en', paragraph) >= tells * SPARE) continue
+      if (heard(reading, side, unit, first, last, held[side === 'en' ? 'fr' : 'en'])) continue
       const at = place(unit, words[first]!.start, words[last]!.end)
       const text = clip(story[side][unit]!.text, at)
       out.push(side === 'en'

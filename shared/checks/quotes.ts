@@ -10,5 +10,5 @@ export function checkQuotes(story: Story): readonly Draft[] {
   const reading = readingOf(story)
   if (reading.en.quotes.length === 0 && reading.fr.quotes.length === 0 && reading.fr.strays.length === 0) return []
   const en = piecesOf(reading, 'en'), fr = piecesOf(reading, 'fr')
-  return [...lostMarks(reading, en, fr), ...addedMarks(reading, fr), ...wordDrafts(reading), ...sentenceDrafts(reading)]
+  return [...lostMarks(reading, en), ...addedMarks(reading, fr), ...wordDrafts(reading), ...sentenceDrafts(reading)]
 }

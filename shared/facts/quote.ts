@@ -247,6 +247,7 @@ function kindOf(passages: readonly Passage[], pieces: readonly Place[], attribut
   if (isTitle(passages, pieces)) return 'title'
   const sentence = /\p{Lu}/u.test(opening) && count >= SCARE
   if (sentence && (attribution !== null || /[.!?…,]/.test(ending) || pieces.length > 1 || count >= 8)) return 'speech'
-  if (count < SCARE) return attribution !== null && sentence ? 'speech' : attribution === null ? 'scare' : 'part'
+  // Two or three words can be somebody's whole sentence: "Big if true," he tweeted.
+  if (count < SCARE) return attribution === null ? 'scare' : count > 1 && /\p{Lu}/u.test(opening) && /[.!?…,]/.test(ending) ? 'speech' : 'part'
   return 'part'
 }
