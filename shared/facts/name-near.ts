@@ -21,7 +21,7 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /** How many slips two spellings of this length may have and still look like one name. */
-export const allowed = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0)
+export const allowed = (length: number): number => (length >= 7 ? 2 : length >= 4 ? 1 : 0)
 
 /** Whether one spelling looks like a slip of the other; equal spellings are none. Two slips want the same first letter. */
 export function isNear(a: string, b: string): boolean {
@@ -29,5 +29,5 @@ export function isNear(a: string, b: string): boolean {
   if (a === b) return false
   if (limit === 0) return a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[2] && a[2] === b[1]
   const d = distance(a, b, limit)
-  return d === 1 || (d <= limit && a[0] === b[0])
+  return d === 1 || (d <= limit && a[0] === b[0] && (a.length > 7 || a[1] === b[1]))
 }

@@ -34,7 +34,7 @@ export class Support {
       }
       for (const mention of readNames(passage)) {
         for (const entity of mention.entities) { this.entities.add(entity); this.whole.add(entity) }
-        if (mention.type === null) for (let i = mention.from; i < mention.to; i++) this.inner(passage.words[i]!)
+        if (mention.type === null && mention.kind !== 'country' && mention.kind !== 'demonym') for (let i = mention.from; i < mention.to; i++) this.inner(passage.words[i]!)
       }
     }
   }
@@ -114,9 +114,10 @@ export class Support {
     if (mention.type !== null) return this.word(mention.type)
     // Of nord-américain the people matters.
     if (mention.kind === 'demonym') return this.people(passage.words[mention.to - 1]!.type)
+    const loose = mention.kind !== 'country' && mention.kind !== 'place'
     for (let i = mention.from; i < mention.to; i++) {
       const { type } = passage.words[i]!
-      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, !namesPeople(type))) return false
+      if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, loose && !namesPeople(type))) return false
     }
     return true
   }

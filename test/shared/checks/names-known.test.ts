@@ -1,0 +1,67 @@
+import { namesSaid, told } from './names-harness'
+
+/** Names that are one name: English, French, and what must not stand for it. */
+const countries: readonly (readonly [string, string, string])[] = [
+  ['Kyrgyzstan', 'le Kirghizistan', 'le Tadjikistan'], ['Belarus', 'la Biélorussie', 'la Bulgarie'], ['Belarus', 'le Bélarus', 'la Bosnie'],
+  ['Myanmar', 'la Birmanie', 'le Bhoutan'], ['Germany', "l'Allemagne", "l'Autriche"], ['Spain', "l'Espagne", 'le Portugal'],
+  ['Greece', 'la Grèce', 'la Turquie'], ['Iraq', "l'Irak", "l'Iran"], ['Iran', "l'Iran", "l'Irak"], ['Niger', 'le Niger', 'le Nigeria'],
+  ['Nigeria', 'le Nigeria', 'le Niger'], ['Slovakia', 'la Slovaquie', 'la Slovénie'], ['Slovenia', 'la Slovénie', 'la Slovaquie'],
+  ['Austria', "l'Autriche", "l'Australie"], ['Australia', "l'Australie", "l'Autriche"], ['South Korea', 'la Corée du Sud', 'la Corée du Nord'],
+  ['North Korea', 'la Corée du Nord', 'la Corée du Sud'], ['South Africa', "l'Afrique du Sud", 'le Zimbabwe'], ['Ivory Coast', "la Côte d'Ivoire", 'le Ghana'],
+  ['Switzerland', 'la Suisse', 'la Suède'], ['Sweden', 'la Suède', 'la Suisse'], ['the Netherlands', 'les Pays-Bas', 'la Belgique'],
+  ['Wales', 'le pays de Galles', "l'Ecosse"], ['Scotland', "l'Ecosse", "l'Irlande"], ['England', "l'Angleterre", "l'Ecosse"],
+  ['Lebanon', 'le Liban', 'la Libye'], ['Libya', 'la Libye', 'le Liban'], ['Jordan', 'la Jordanie', 'la Syrie'], ['Yemen', 'le Yémen', 'Oman'],
+  ['Saudi Arabia', "l'Arabie saoudite", 'le Koweït'], ['Egypt', "l'Egypte", "l'Erythrée"], ['Morocco', 'le Maroc', "l'Algérie"],
+  ['Tunisia', 'la Tunisie', "l'Algérie"], ['Chad', 'le Tchad', 'le Mali'], ['Cameroon', 'le Cameroun', 'le Gabon'], ['Brazil', 'le Brésil', 'le Chili'],
+  ['Chile', 'le Chili', 'le Pérou'], ['Peru', 'le Pérou', 'la Bolivie'], ['Mexico', 'le Mexique', 'le Canada'], ['Cuba', 'Cuba', 'Haïti'],
+  ['Japan', 'le Japon', 'la Chine'], ['China', 'la Chine', 'le Japon'], ['India', "l'Inde", "l'Indonésie"], ['Indonesia', "l'Indonésie", "l'Inde"],
+  ['Norway', 'la Norvège', 'la Finlande'], ['Finland', 'la Finlande', 'la Norvège'], ['Poland', 'la Pologne', 'la Hongrie'], ['Hungary', 'la Hongrie', 'la Pologne'],
+  ['Croatia', 'la Croatie', 'la Serbie'], ['Serbia', 'la Serbie', 'la Croatie'], ['Ukraine', "l'Ukraine", 'la Géorgie'], ['Russia', 'la Russie', "l'Ukraine"],
+  ['Turkey', 'la Turquie', 'la Grèce'], ['Syria', 'la Syrie', 'le Soudan'], ['Sudan', 'le Soudan', 'la Syrie'], ['Ethiopia', "l'Ethiopie", 'la Somalie'],
+  ['Cyprus', 'Chypre', 'Malte'], ['Malta', 'Malte', 'Chypre'], ['Ireland', "l'Irlande", "l'Islande"], ['Iceland', "l'Islande", "l'Irlande"],
+]
+const places: readonly (readonly [string, string, string])[] = [
+  ['Nur-Sultan', 'Noursoultan', 'Almaty'], ['Kyiv', 'Kiev', 'Minsk'], ['Kyiv', 'Kyiv', 'Moscou'], ['Beijing', 'Pékin', 'Shanghai'], ['Cape Town', 'Le Cap', 'Pretoria'],
+  ['London', 'Londres', 'Madrid'], ['Moscow', 'Moscou', 'Minsk'], ['Vienna', 'Vienne', 'Berlin'], ['Geneva', 'Genève', 'Lausanne'], ['Brussels', 'Bruxelles', 'Anvers'],
+  ['Antwerp', 'Anvers', 'Bruxelles'], ['Athens', 'Athènes', 'Rome'], ['Lisbon', 'Lisbonne', 'Madrid'], ['Warsaw', 'Varsovie', 'Cracovie'], ['Krakow', 'Cracovie', 'Varsovie'],
+  ['Copenhagen', 'Copenhague', 'Oslo'], ['Edinburgh', 'Edimbourg', 'Glasgow'], ['Cairo', 'Le Caire', 'Alexandrie'], ['Algiers', 'Alger', 'Tunis'], ['Tripoli', 'Tripoli', 'Benghazi'],
+  ['Damascus', 'Damas', 'Alep'], ['Aleppo', 'Alep', 'Damas'], ['Baghdad', 'Bagdad', 'Mossoul'], ['Tehran', 'Téhéran', 'Bagdad'], ['Jerusalem', 'Jérusalem', 'Ramallah'],
+  ['Havana', 'La Havane', 'Mexico'], ['Mexico City', 'Mexico', 'Bogota'], ['New Orleans', 'La Nouvelle-Orléans', 'Houston'], ['Philadelphia', 'Philadelphie', 'Boston'],
+  ['Virginia', 'la Virginie', 'la Pennsylvanie'], ['Pennsylvania', 'la Pennsylvanie', 'la Géorgie'], ['South Carolina', 'la Caroline du Sud', 'la Caroline du Nord'],
+  ['Brittany', 'la Bretagne', 'la Normandie'], ['Burgundy', 'la Bourgogne', "l'Alsace"], ['Tuscany', 'la Toscane', 'la Sicile'], ['Sicily', 'la Sicile', 'la Sardaigne'],
+  ['Catalonia', 'la Catalogne', "l'Andalousie"], ['Bavaria', 'la Bavière', 'la Saxe'], ['Crimea', 'la Crimée', 'le Donbass'], ['Singapore', 'Singapour', 'Hanoï'],
+]
+const bodies: readonly (readonly [string, string, string])[] = [
+  ['CSTO', 'OTSC', 'OTAN'], ['NATO', 'OTAN', 'OMS'], ['IMF', 'FMI', 'OMC'], ['WHO', 'OMS', 'OMC'], ['WTO', 'OMC', 'OMS'], ['UN', 'ONU', 'UE'], ['U.N.', 'ONU', 'OTAN'],
+  ['EU', 'UE', 'ONU'], ['OECD', 'OCDE', 'ONU'], ['OPEC', 'Opep', 'OCDE'], ['OSCE', 'OSCE', 'OTAN'], ['IAEA', 'AIEA', 'AIE'], ['ECB', 'BCE', 'BNS'], ['FBI', 'FBI', 'CIA'],
+  ['CIA', 'CIA', 'FBI'], ['BBC', 'BBC', 'CNN'], ['ICC', 'CPI', 'CIJ'], ['OAS', 'OEA', 'OIT'], ['ILO', 'OIT', 'OMS'], ['FDA', 'FDA', 'FBI'], ['NASA', 'Nasa', 'FBI'],
+]
+const peoples: readonly (readonly [string, string, string])[] = [
+  ['Kazakh', 'kazakhes', 'ouzbèkes'], ['South African', 'sud-africaines', 'nigérianes'], ['American', 'américaines', 'canadiennes'], ['U.S.', 'américaines', 'mexicaines'],
+  ['German', 'allemandes', 'autrichiennes'], ['Welsh', 'galloises', 'écossaises'], ['Scottish', 'écossaises', 'irlandaises'], ['Chinese', 'chinoises', 'japonaises'],
+  ['Catalan', 'catalanes', 'basques'], ['European', 'européennes', 'africaines'], ['Mexican', 'mexicaines', 'cubaines'], ['Russian', 'russes', 'ukrainiennes'],
+  ['Iraqi', 'irakiennes', 'iraniennes'], ['Iranian', 'iraniennes', 'irakiennes'], ['Dutch', 'néerlandaises', 'danoises'], ['Danish', 'danoises', 'néerlandaises'],
+  ['Swiss', 'suisses', 'suédoises'], ['Greek', 'grecques', 'turques'], ['Turkish', 'turques', 'grecques'], ['North Korean', 'nord-coréennes', 'sud-coréennes'],
+  ['Burmese', 'birmanes', 'thaïlandaises'], ['Belarusian', 'biélorusses', 'bulgares'], ['Spanish', 'espagnoles', 'portugaises'], ['Saudi', 'saoudiennes', 'syriennes'],
+]
+
+const frames = {
+  'name.place': (en: string, fr: string): [string, string] => [`A delegation arrived from ${en} on Monday, officials said.`, `Une délégation est arrivée lundi après avoir quitté ${fr}, ont indiqué des responsables.`],
+  'name.acronym': (en: string, fr: string): [string, string] => [`Members of the ${en} voted on the report, officials said.`, `Les membres de ce groupe (${fr}) ont voté sur le rapport, ont indiqué des responsables.`],
+  'name.demonym': (en: string, fr: string): [string, string] => [`The ${en} authorities arrested three suspects.`, `Les autorités ${fr} ont arrêté trois suspects.`],
+} as const
+
+const sets = [['name.place', countries], ['name.place', places], ['name.acronym', bodies], ['name.demonym', peoples]] as const
+for (const [category, pairs] of sets) {
+  describe(`${category}: the two names are one`, () => {
+    test.each(pairs.map(([en, fr]) => [en, fr] as const))('%s is %s', (en, fr) => expect(told(namesSaid(...frames[category](en, fr)))).toEqual([]))
+  })
+  describe(`${category}: another name in its place is flagged`, () => {
+    test.each(pairs.map(([en, , wrong]) => [en, wrong] as const))('%s is not %s', (en, wrong) => {
+      const said = namesSaid(...frames[category](en, wrong))
+      expect(said.length).toBeGreaterThan(0)
+      expect(said[0]!.category.split('.')[0]).toBe('name')
+      expect(said[0]!.fr).not.toBeNull()
+    })
+  })
+}
