@@ -108,7 +108,7 @@ const linked = (step: Step): boolean => step.enCount > 0 && step.frCount > 0
 function usable(fixed: readonly FixedLink[], enCount: number, frCount: number): FixedLink[] {
   const en = new Set<number>(), fr = new Set<number>()
   return fixed.filter(link => {
-    const fits = (list: readonly number[], count: number, seen: ReadonlySet<number>): boolean => list.every(n => Number.isInteger(n) && n >= 0 && n < count && !seen.has(n))
+    const fits = (list: readonly number[], count: number, seen: ReadonlySet<number>): boolean => list.every((n, k) => Number.isInteger(n) && n >= 0 && n < count && !seen.has(n) && list.indexOf(n) === k)
     if (link.en.length + link.fr.length === 0 || !fits(link.en, enCount, en) || !fits(link.fr, frCount, fr)) return false
     link.en.forEach(n => en.add(n))
     link.fr.forEach(n => fr.add(n))
