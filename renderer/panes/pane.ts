@@ -29,11 +29,14 @@ const plain = new Plugin({
       slice.content.forEach(node => { out.push(node.textContent) })
       return out.join('\n\n')
     },
-    handlePaste(view, event) {
-      const text = event.clipboardData?.getData('text/plain')
-      if (text === undefined || text === '' || !view.editable) return false
-      view.dispatch(view.state.tr.replaceSelection(pasteLines(text)).scrollIntoView())
-      return true
+    handleDOMEvents: {
+      // Before ProseMirror looks at the formatted text that came with it, which is never wanted.
+      paste(view, event) {
+        event.preventDefault()
+        const text = event.clipboardData?.getData('text/plain') ?? ''
+        if (text !== '' && view.editable) view.dispatch(view.state.tr.replaceSelection(pasteLines(text)).setMeta('paste', true).scrollIntoView())
+        return true
+      },
     },
   },
 })

@@ -174,6 +174,51 @@ describe('the desk, by keys alone', () => {
   })
 })
 
+describe('the caret', () => {
+  test('goes past gaps by the arrows, both ways', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    const seen = new Set<string>()
+    const where = (): Promise<string> => text(page, '.where-now')
+    for (let i = 0; i < 45; i++) { await page.keyboard.press('ArrowDown'); await page.waitForTimeout(18); seen.add(await where()) }
+    for (let n = 1; n <= 9; n++) expect([...seen]).toContain(`Français ¶ ${n}`)
+    for (let i = 0; i < 45; i++) { await page.keyboard.press('ArrowUp'); await page.waitForTimeout(10) }
+    await page.waitForFunction(() => document.querySelector('.where-now')?.textContent === 'Français ¶ 1')
+  })
+
+  test('joins the paragraphs on either side of a gap, and the gap moves out of the way', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    const at = await page.locator('.copy-fr p').nth(5).boundingBox()
+    await page.mouse.click(at!.x + 60, at!.y + 20)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type(' ')
+    expect(await page.locator('.copy-fr p').count()).toBe(8)
+    expect(await paragraph(page, 4)).toContain('depuis vingt ans. Les écoles')
+    await page.keyboard.press('Control+z')
+    expect(await page.locator('.copy-fr p').count()).toBe(9)
+  })
+
+  test('text pasted in is plain paragraphs', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await page.locator('.copy-fr').focus()
+    await page.keyboard.press('Control+Home')
+    await page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData('text/plain', 'Un\r\n\r\nDeux ')
+      data.setData('text/html', '<h1 style="color:red">Un</h1><script>1</script><p>Deux</p>')
+      document.querySelector('.copy-fr')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })
+    expect(await page.locator('.copy-fr p').count()).toBe(10)
+    expect(await paragraph(page, 0)).toBe('Un')
+    expect(await paragraph(page, 1)).toContain('Deux La tempête')
+  })
+})
+
 describe('keeping and saving', () => {
   test('saving writes the file back with only what was edited changed', async () => {
     window = await openPair(storm())
