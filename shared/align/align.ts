@@ -107,8 +107,9 @@ const linked = (step: Step): boolean => step.enCount > 0 && step.frCount > 0
 /** The editor's links that fit the texts as they stand: paragraphs that exist, each in one link. */
 function usable(fixed: readonly FixedLink[], enCount: number, frCount: number): FixedLink[] {
   const en = new Set<number>(), fr = new Set<number>()
-  return fixed.filter(link => {
-    const fits = (list: readonly number[], count: number, seen: ReadonlySet<number>): boolean => list.every((n, k) => Number.isInteger(n) && n >= 0 && n < count && !seen.has(n) && list.indexOf(n) === k)
+  const tidy = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b)
+  return fixed.map(link => ({ en: tidy(link.en), fr: tidy(link.fr) })).filter(link => {
+    const fits = (list: readonly number[], count: number, seen: ReadonlySet<number>): boolean => list.every(n => Number.isInteger(n) && n >= 0 && n < count && !seen.has(n))
     if (link.en.length + link.fr.length === 0 || !fits(link.en, enCount, en) || !fits(link.fr, frCount, fr)) return false
     link.en.forEach(n => en.add(n))
     link.fr.forEach(n => fr.add(n))
