@@ -3,6 +3,7 @@ import { MARK, type Word } from '../article/words'
 import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
+import { isClose } from './names-person'
 import { runsOf } from '../facts/name-people'
 import type { Named } from '../facts/name-tie'
 
@@ -13,14 +14,14 @@ import type { Named } from '../facts/name-tie'
  */
 export function checkOrder(context: NameContext): void {
   context.names.enSentence.forEach((en, link) => {
-    if (en.length < 2) return
+    if (en.length < 2 || !isClose(context, link)) return
     const pairs = tiedRuns(context, en)
     if (pairs.length < 2 || pairs.length > 12) return
     const sentence = new Sentences(context.story, link, pairs)
     const swapped = new Set<number>()
     for (let a = 0; a < pairs.length; a++) {
       for (let b = a + 1; b < pairs.length; b++) {
-        if (swapped.has(a) || swapped.has(b) || pairs[a]!.key === pairs[b]!.key) continue
+        if (swapped.has(a) || swapped.has(b) || sharesName(pairs[a]!.key, pairs[b]!.key)) continue
         if (!isSwapped(sentence.evidence(a, b), pairs[a]!.fr[0]!.at > pairs[b]!.fr[0]!.at) && !sentence.listSwapped(a, b)) continue
         swapped.add(a).add(b)
         report(context, pairs[a]!, pairs[b]!)
@@ -40,6 +41,9 @@ const isSwapped = ({ kept, crossed }: { readonly kept: number; readonly crossed:
 function report(context: NameContext, one: Tied, other: Tied): void {
   context.add('name.order', 'name.order.swapped', 'critical', one.en, one.fr, context.textOf(other.fr[0]!, other.fr[other.fr.length - 1]!))
 }
+
+/** Mr and Mrs Bates. */
+const sharesName = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 interface Tied {
   readonly key: string

@@ -40,13 +40,43 @@ export function checkSwapped(context: NameContext): void {
         const cost = Math.abs(en[0]!.at - fr[0]!.at) + (en[0]!.sentence === fr[0]!.sentence ? 0 : 1)
         if (cost < least) { best = en; least = cost }
       }
-      if (best === null || least > 1) continue
+      const lone = missing.filter(en => en[0]!.sentence === fr[0]!.sentence).length === 1 && extra.filter(other => other[0]!.sentence === fr[0]!.sentence).length === 1
+      if (best === null || least > (lone ? 1 : NEAR) || !isClose(context, best[0]!.sentence)) continue
       if (![...best, ...fr].some(named => people.words.has(named.mention.key))) continue
       // The person is called by the other half of the name: Brett for Kavanaugh.
       if (sameBearer(context, best, fr)) continue
       context.add('name.person', 'name.person.swapped', 'critical', best, fr, context.textOf(best[0]!, best[best.length - 1]!))
     }
   })
+}
+
+/** A given name that both sides have, with another surname behind it. */
+export function checkSurnames(context: NameContext): void {
+  for (const run of runsOf(context.names.fr)) {
+    for (let k = 1; k < run.length; k++) {
+      const fr = run[k]!, given = run[k - 1]!.tie
+      if (fr.tie !== null || given === null || given.mention.given === '' || fr.mention.type?.capital !== true || context.spoken.has(fr)) continue
+      const list = context.names.enIn[given.paragraph] ?? []
+      const en = list[list.indexOf(given) + 1]
+      if (en === undefined || en.unit !== given.unit || en.mention.run !== given.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key)) continue
+      // A second given name may be left out: Christine Blasey Ford, Christine Ford.
+      if (run[k - 1]!.unit !== fr.unit || context.people.neighbours.has(`${given.mention.key} ${fr.mention.key}`) || isRomanised(en.mention.type?.form ?? '', fr.mention.type.form)) continue
+      context.add('name.person', 'name.person.swapped', 'critical', [en], [fr], context.text(en))
+    }
+  }
+}
+
+/** How far apart two names may stand in their sentences and still be one name told two ways; 1 is the whole sentence. */
+const NEAR = 0.5
+
+/** Whether a sentence is translated closely enough for its names to be held against each other: no run of sentences melted into one. */
+export function isClose(context: NameContext, sentence: number): boolean {
+  const { alignment } = context.story
+  const link = alignment.sentences[sentence]
+  if (link === undefined || link.en.length > 2 || link.fr.length > 2) return false
+  const length = (side: 'en' | 'fr'): number => link[side].reduce((sum, index) => sum + alignment[side][index]!.end - alignment[side][index]!.start, 0)
+  const ratio = length('fr') / Math.max(1, length('en'))
+  return ratio > 0.55 && ratio < 2.2
 }
 
 /** A capitalised word of no table and no lexicon. */

@@ -54,6 +54,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     // Each is a word of its own language: Institute and Institut.
     if (known.common && !context.people.words.has(source) && (common || sharesStem(source, key))) continue
     if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
+    if (hasFrenchEnding(source, key)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
@@ -61,11 +62,15 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || hasFrenchEnding(source, key)) continue
     return type
   }
   return null
 }
+
+/** English ending, French ending: Virginian, Virginien. */
+const endings: readonly (readonly [string, string])[] = [['ian', 'ien'], ['ians', 'iens'], ['an', 'ain'], ['ic', 'ique'], ['ist', 'iste'], ['ism', 'isme'], ['y', 'ie'], ['ary', 'aire'], ['or', 'eur'], ['er', 're'], ['al', 'el']]
+const hasFrenchEnding = (en: string, fr: string): boolean => endings.some(([a, b]) => en.endsWith(a) && fr.endsWith(b) && en.slice(0, -a.length) === fr.slice(0, -b.length) && en.length - a.length > 2)
 
 /** Alike but for the ending, as cognates are. */
 const sharesStem = (a: string, b: string): boolean => {
