@@ -10,7 +10,8 @@ import { uncheckedRows } from './pairs'
 
 let drawnList: readonly Listed[] | null = null
 let drawnAnswer = -1
-let drawnSelected: string | null = null
+/** Undefined: what the panes show as selected is to be set again. */
+let drawnSelected: string | null | undefined = null
 
 const mark = (finding: Finding, side: 'en' | 'fr', shown: boolean): Mark | null => {
   const at = finding[side]
@@ -25,7 +26,7 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
   if (pair === null) { drawnList = null; drawnSelected = null; drawnAnswer = -1; return }
   const list = listed(pair, state.settings), selected = pair.selected
   const settledSelected = selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
-  if (list !== drawnList || selected !== drawnSelected && (settledSelected || wasSettled(drawnSelected, list))) {
+  if (list !== drawnList || selected !== drawnSelected && (settledSelected || wasSettled(drawnSelected ?? null, list))) {
     // Settled findings are not marked, or a story that is done would look as bad as one that is not; the selected one always is.
     const shown = new Set(list.flatMap(item => item.present && (item.decision === null || item.finding.id === selected) ? [item.finding.id] : []))
     const { findings, answer } = pair.results ?? { findings: [], answer: -1 }
@@ -36,7 +37,7 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
       return at === null ? [] : [{ side: item.finding.fr !== null ? 'fr' : 'en', unit: at.unit, severity: item.finding.severity, settled: item.decision !== null }]
     }))
     drawnList = list
-    drawnSelected = null
+    drawnSelected = undefined
   }
   if (selected !== drawnSelected) {
     const item = list.find(other => other.finding.id === selected)

@@ -40,7 +40,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
       </div>
       <div class="acts">
         ${open && finding.fix !== undefined ? html`
-          <button type="button" class="act primary fix" aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
+          <button type="button" class="act primary fix" title=${finding.fix.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
             <span>${finding.fix.text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text: finding.fix.text })}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>` : nothing}
         ${open ? html`${action('dismiss', 'do.dismiss')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
         ${!open && decision !== null && present ? action('reopen', 'do.undecide') : nothing}

@@ -595,6 +595,7 @@ describe('pairs and sign-off', () => {
     expect(strokes).toBeLessThanOrEqual(all * 1 + 12)
     expect(memory.text('/desk/notes.md')).toContain('1.200')
     await picture(page, `signed-${locale}`)
+    expect(await page.locator('.copy .active').count()).toBe(0)
   })
 })
 
