@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure'
 import { readFigures } from '../facts/number'
-import { convertible, sameCoin, sameUnit, sameValue, type Sameness } from '../facts/equal'
+import { close, convertible, inCents, sameCoin, sameUnit, sameValue, type Sameness } from '../facts/equal'
 import type { Link, Segment } from '../align/types'
 import type { Story } from '../story'
 
@@ -74,6 +74,9 @@ function grouped(items: readonly Item[], count: number, key: 'sentence' | 'parag
 /** Above this many comparisons figures are paired by value in their order, so that a wall of digits stays linear. */
 const MANY = 3000
 
+/** Ends of two ranges or scores whose other ends differ: a 6 of 6-2 is not the 6 of 6-3. */
+const apart = (a: Figure, b: Figure): boolean => a.mate !== undefined && b.mate !== undefined && (a.range !== b.range || !(close(a.mate, b.mate)))
+
 function pairEqual(en: readonly Item[], fr: readonly Item[], step: Step, out: Pair[]): void {
   if (en.length === 0 || fr.length === 0) return
   if (en.length * fr.length > MANY) return pairInOrder(en, fr, step, out)
@@ -82,7 +85,7 @@ function pairEqual(en: readonly Item[], fr: readonly Item[], step: Step, out: Pa
     for (const b of fr) {
       const same = sameValue(a.figure, b.figure)
       if (same === null || (step === 'story' && (same.unit || same.coin || same.cost > 1))) continue
-      found.push({ cost: same.cost + (step === 'sentence' ? 0.7 : 0.4) * Math.abs(a.at - b.at) + (a.figure.strength === 0 ? 0.05 : 0), en: a, fr: b, same })
+      found.push({ cost: same.cost + (step === 'sentence' ? 0.7 : 0.4) * Math.abs(a.at - b.at) + (a.figure.strength === 0 ? 0.05 : 0) + (apart(a.figure, b.figure) ? 0.5 : 0), en: a, fr: b, same })
     }
   }
   found.sort((a, b) => a.cost - b.cost)
@@ -129,6 +132,8 @@ function resemblance(a: number, b: number): number {
   return (head + tail) / Math.max(x.length, y.length)
 }
 
+const isTimes = (figure: Figure): boolean => figure.kind === 'multiple' || figure.unit?.id === 'times'
+
 const soft = new Set(['fraction', 'multiple', 'decade', 'century', 'plural', 'ordinal', 'code', 'time'])
 
 /** Six o'clock may be « six heures ». */
@@ -144,6 +149,8 @@ function likeness(a: Figure, b: Figure): number {
   if ((a.strength === 0 && a.readings[0] === 1 && a.kind !== 'ordinal') || (b.strength === 0 && b.readings[0] === 1 && b.kind !== 'ordinal')) return -1
   if ((a.kind === 'fraction' && a.strength === 0) || (b.kind === 'fraction' && b.strength === 0)) return -1
   let score = 0
+  // « trois fois » and `twice` tell the same thing.
+  if (isTimes(a) && isTimes(b)) return a.strength + b.strength > 0 ? 1.6 : -1
   if (a.kind === b.kind) score += 2
   else if (a.kind === 'plural' || b.kind === 'plural') return (a.kind === 'plural' ? b : a).readings[0]! >= 100 ? 0.2 : -1
   else if (soft.has(a.kind) || soft.has(b.kind)) {
@@ -161,7 +168,7 @@ function likeness(a: Figure, b: Figure): number {
   // « 5m » may be metres or millions.
   if (a.readings.length > 1 && a.unit?.id === 'metre') score += 0
   else if (a.unit !== null && b.unit !== null) score += unit ? 1.5 : convertible(a, b) ? 0.5 : -2
-  else if (a.coin !== null && b.coin !== null) score += coin ? 1.5 : -0.5
+  else if (a.coin !== null && b.coin !== null) score += coin || inCents(a, b) !== 1 ? 1.5 : -0.5
   else if (!unit) score -= 1.5
   else if ((a.unit ?? a.coin ?? b.unit ?? b.coin) !== null) score -= 0.5
   const x = a.readings[0]!, y = b.readings[0]!
@@ -205,6 +212,27 @@ function pairClashes(en: readonly Item[], fr: readonly Item[], least: number, ou
   }
 }
 
+/** Where one end of a range became one end of another, the other ends belong together too, however unlike they look. */
+function pairMates(en: readonly Item[], fr: readonly Item[], clashes: Clash[]): void {
+  const mates = (items: readonly Item[]): Map<Item, Item> => {
+    const out = new Map<Item, Item>()
+    for (let k = 0; k + 1 < items.length; k++) {
+      const a = items[k]!, b = items[k + 1]!
+      if (a.figure.range === 1 && b.figure.range === 2 && a.unit === b.unit) { out.set(a, b); out.set(b, a) }
+    }
+    return out
+  }
+  if (clashes.length === 0) return
+  const left = mates(en), right = mates(fr)
+  for (const clash of [...clashes]) {
+    const a = left.get(clash.en), b = right.get(clash.fr)
+    if (a === undefined || b === undefined || a.partner !== null || b.partner !== null || a.figure.range !== b.figure.range) continue
+    a.partner = b
+    b.partner = a
+    clashes.push({ en: a, fr: b })
+  }
+}
+
 /** Pairs the figures of a story: equal values inside linked sentences, then paragraphs; then unlike ones; then what moved. */
 export function pairFigures(story: Story): Pairing {
   const { alignment } = story
@@ -217,6 +245,7 @@ export function pairFigures(story: Story): Pairing {
   each('sentence', alignment.sentences, (a, b) => pairEqual(a, b, 'sentence', pairs))
   each('paragraph', alignment.links, (a, b) => pairEqual(a, b, 'paragraph', pairs))
   each('sentence', alignment.sentences, (a, b) => pairClashes(a, b, 0.8, clashes))
+  pairMates(en, fr, clashes)
   each('paragraph', alignment.links, (a, b) => pairClashes(a, b, 2, clashes))
   const free = (items: readonly Item[]): Item[] => items.filter(item => item.partner === null && item.figure.strength === 2)
   pairEqual(free(en), free(fr), 'story', pairs)

@@ -48,6 +48,7 @@ function compatible(a: Unit, b: Unit): boolean {
   if (a.dimension === 'point' && b.dimension === 'point') return a.factor === b.factor
   if (a.dimension === 'point' && b.dimension === 'percent') return true
   if (a.dimension === 'percent' && b.dimension === 'point') return true
+  if (a.dimension === 'times' || b.dimension === 'times') return a === b
   if ((a.dimension === 'night' && b.id === 'day') || (a.dimension === 'night' && b.dimension === 'time')) return true
   return false
 }
@@ -69,18 +70,21 @@ export function sameUnit(en: Figure, fr: Figure): boolean {
   return true
 }
 
+const signed = (figure: Figure): number => (figure.sign < 0 ? -figure.readings[0]! : figure.readings[0]!)
 const base = (value: number, unit: Unit): number => value * unit.factor + unit.offset
 
 /** Whether the French value is the English one in its own unit, within the rounding that both texts show. */
 function converts(en: Figure, fr: Figure): boolean {
   const a = en.unit, b = fr.unit
   if (a === null || b === null || a === b || a.dimension !== b.dimension) return false
-  const wanted = (base(en.readings[0]!, a) - b.offset) / b.factor, given = fr.readings[0]!
+  const given = fr.readings[0]!
+  // A difference of temperature has no zero to shift.
+  const wanted = en.change || fr.change ? en.readings[0]! * a.factor / b.factor : (base(signed(en), a) - b.offset) / b.factor * (fr.sign < 0 ? -1 : 1)
   // A fortnight is « quinze jours », a week « huit jours ».
   if (b.id === 'day' && ((given === 15 && close(base(en.readings[0]!, a), 1209600)) || (given === 8 && close(base(en.readings[0]!, a), 604800)))) return true
   const rough = a.dimension === 'time' ? 0.04 : 0.06
   // Years and months are never exact; one significant digit shows nothing finer than itself.
-  const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (significant(given) <= 2 || en.approximate || fr.approximate ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
+  const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (significant(given) <= 2 || en.approximate || fr.approximate || en.bound !== null || fr.bound !== null ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
   if (a.dimension === 'time' && Math.abs(wanted - given) > rough * Math.abs(wanted)) return false
   return Math.abs(wanted - given) <= slack && given / wanted < 2 && wanted / given < 2
 }
@@ -89,7 +93,8 @@ function converts(en: Figure, fr: Figure): boolean {
 function degrees(en: Figure, fr: Figure): boolean {
   const a = en.unit, b = fr.unit
   if (a === null || b === null || !(a.dimension === 'degree' || a.id === 'fahrenheit') || !(b.dimension === 'degree' || b.id === 'celsius')) return false
-  return Math.abs((en.readings[0]! - 32) / 1.8 - fr.readings[0]!) <= 1.1
+  if ((en.change || fr.change) && Math.abs(en.readings[0]! / 1.8 - fr.readings[0]!) <= Math.max(0.3, fr.sharp)) return true
+  return Math.abs((signed(en) - 32) / 1.8 - signed(fr)) <= 1.1
 }
 
 /** Whether two units measure the same thing, so that one value may be the other's conversion. */
@@ -112,6 +117,8 @@ function clockEqual(en: Figure, fr: Figure): boolean {
 function hourEqual(time: Figure, other: Figure): boolean {
   if (other.unit !== null && other.unit.dimension !== 'time') return false
   const value = other.readings[0]!
+  // « 2h06 » for a race of 2:06:41.
+  if (other.unit?.id === 'second') return value >= 600 && time.readings.some(reading => Math.abs(reading * 60 - value) < 60)
   if (other.unit?.id === 'minute') return time.readings.some(reading => reading === value)
   return time.readings.some(reading => reading === value * 60 || reading % 720 === (value * 60) % 720 || close(Math.floor(reading / 60) * 100 + reading % 60, value * 100) || close(Math.floor(reading / 60) % 12 * 100 + reading % 60, value * 100))
 }
@@ -119,8 +126,20 @@ function hourEqual(time: Figure, other: Figure): boolean {
 const roughly = (en: Figure, fr: Figure): boolean => {
   const a = en.readings[0]!, b = fr.readings[0]!
   if (en.kind === 'year' || fr.kind === 'year' || a === 0 || b === 0) return false
-  if (fr.approximate && significant(b) < significant(a) && a >= 20 && Math.abs(a - b) <= 0.05 * a) return true
-  return en.approximate && fr.approximate && en.scale === null && Math.abs(a - b) <= 0.2 * Math.max(a, b) && a <= 60 && b <= 60 && !en.digits && !fr.digits
+  // 1,983 is « près de 2.000 » and « plus de 1.900 ».
+  const rounds = fr.bound === null || en.bound !== null ? fr.approximate : fr.bound.near || (b - a) * fr.bound.sense < 0
+  if (rounds && significant(b) < significant(a) && a >= 20 && Math.abs(a - b) <= 0.05 * a) return true
+  // A dozen is « une dizaine »: only such nouns blur a small number; what bounds it does not.
+  if (!en.collective && !fr.collective) return false
+  return (en.approximate || en.bound !== null) && (fr.approximate || fr.bound !== null) && en.scale === null && Math.abs(a - b) <= 0.2 * Math.max(a, b) && a <= 60 && b <= 60 && !en.digits && !fr.digits
+}
+
+/** What an English sum is multiplied by when one side counts in cents or pence and the other in dollars or pounds; else 1. */
+export function inCents(en: Figure, fr: Figure): number {
+  const a = en.coin?.currency.code, b = fr.coin?.currency.code
+  if (a === undefined || b === undefined || a === b) return 1
+  const small = (code: string): boolean => code === 'USC' || code === 'GBX'
+  return small(a) === small(b) ? 1 : small(a) ? 0.01 : 100
 }
 
 const none: Sameness | null = null
@@ -134,6 +153,10 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     return none
   }
   if (en.kind === 'decade' && fr.kind === 'decade' && en.readings[0]! >= 1000 && fr.readings[0]! >= 1000) return en.readings[0] === fr.readings[0] ? { cost: 0, unit: false, coin: false, converted: false } : none
+  const coins = inCents(en, fr)
+  if (coins !== 1) {
+    if (close(en.readings[0]! * coins, fr.readings[0]!)) return { cost: 0.5, unit: false, coin: false, converted: false }
+  }
   let cost = -1, plain = true
   for (let i = 0; i < en.readings.length && cost < 0; i++) {
     for (let k = 0; k < fr.readings.length; k++) {

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types'
+import type { Bound } from './bound'
 import type { Coin, Unit } from '../language/numbers/lexicon'
 
 export type FigureKind =
@@ -32,5 +33,15 @@ export interface Figure extends Span {
   /** The unit's or currency's own words, where they are written. */
   readonly mark: Span | null
   /** Minutes of a time's zone from Greenwich. */
-  readonly zone?: number
+  readonly zone: number | undefined
+  /** A dozen, « une vingtaine »: a number that rounds by its nature. */
+  readonly collective: boolean
+  /** `at least`, « moins de »: what bounds the figure, or null. */
+  readonly bound: Bound | null
+  /** A minus (-1) or a plus (1) that is written before it; 0 where none is. */
+  readonly sign: -1 | 0 | 1
+  /** A temperature that is a difference (3 degrees above normal). */
+  readonly change: boolean
+  /** The value at the other end of its range or score. */
+  readonly mate: number | undefined
 }

@@ -15,6 +15,8 @@ export interface Numeral {
   /** It ends in a scale or a collective, behind which French says `de`. */
   readonly noun: boolean
   readonly approximate: boolean
+  /** A dozen, « une vingtaine » is in it. */
+  readonly collective: boolean
   readonly scale: Span | null
   /** The letter behind the digits may be a scale or a unit (`5m`, `10k`). */
   readonly loose: boolean
@@ -126,7 +128,7 @@ const marks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0
 /** The numeral that begins at word `i`, or null. `money` says that a currency sign stands before it. */
 export function readNumeral(words: readonly Word[], i: number, language: Language, text: string, money: boolean): Numeral | null {
   const word = words[i]!, lex = lexOf(word.type)
-  let readings: readonly number[], sharp = 0.5, to = i + 1, digits = false, plain = 0, scale: Span | null = null, noun = false, approximate = false, loose = false
+  let readings: readonly number[], sharp = 0.5, to = i + 1, digits = false, plain = 0, scale: Span | null = null, noun = false, approximate = false, collected = false, loose = false
   if (word.type.kind === NUMBER) {
     if (lex?.digits === undefined) return null
     digits = true
@@ -169,10 +171,10 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
   } else if (lex.collective !== undefined && language === 'en') {
     if (lex.collective === 20) return null
     readings = [lex.collective]
-    approximate = true
+    approximate = collected = true
   } else if (lex.collective !== undefined) {
     readings = [lex.collective]
-    approximate = noun = true
+    approximate = collected = noun = true
   } else return null
 
   // Scales and collectives behind it.
@@ -207,7 +209,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
     if (collective !== undefined && !tight && !(language === 'en' && collective === 20)) {
       readings = readings.map(value => value * collective)
       sharp *= collective
-      approximate = noun = true
+      approximate = collected = noun = true
       scale = { start: words[at]!.start, end: words[at]!.end }
       to = at + 1
       plain = 0
@@ -215,7 +217,8 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
       if (language === 'fr' && (foldedAt(words, to) === 'de' || foldedAt(words, to) === "d'") && (lexAt(words, to + 1)?.plural ?? 0) >= 1000) to++
       continue
     }
-    if (next.cls === 'hundred' && digits && readings[0]! < 100) { readings = readings.map(value => value * 100); to = at + 1; plain = 0; continue }
+    // « 87 cents » is money.
+    if (next.cls === 'hundred' && digits && readings[0]! < 100 && language === 'en') { readings = readings.map(value => value * 100); to = at + 1; plain = 0; continue }
     break
   }
   // `two and a half million`, `deux millions et demi`, `2 and a half`
@@ -235,7 +238,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
   }
   // `a hundred or so`
   if (language === 'en' && foldedAt(words, to) === 'or' && (foldedAt(words, to + 1) === 'so' || foldedAt(words, to + 1) === 'more')) approximate = true
-  return { from: i, to, readings, sharp: Math.max(sharp, 0), digits, plain, noun, approximate, scale, loose }
+  return { from: i, to, readings, sharp: Math.max(sharp, 0), digits, plain, noun, approximate, collective: collected, scale, loose }
 }
 
 /** The scale that a value is counted in: 2,000,000 in millions. */

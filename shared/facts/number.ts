@@ -4,9 +4,12 @@ import { MARK, NUMBER, WORD, type Word } from '../article/words'
 import { guarded, lexOf, units, type Lex } from '../language/numbers/lexicon'
 import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStroke } from './date'
 import type { Figure, FigureKind } from './figure'
+import { isChange, readBound, signBefore } from './bound'
+import { readFraction } from './fraction'
+import { readLap } from './lap'
 import { attach, coinBefore } from './measure'
 import { foldedAt, formAt, glued, lexAt, readNumeral, readWordNumber, type Numeral } from './number-reader'
-import { joinRanges, leaveTelephones, type Draft } from './range'
+import { joinRanges, leaveTelephones, weighShares, type Draft } from './range'
 import { readClock, readPast } from './time'
 
 export type { Figure, FigureKind } from './figure'
@@ -47,6 +50,20 @@ function keyOf(figure: Figure): string {
   return `n:${Number(value.toPrecision(9))}`
 }
 
+/** Behind degrees: -1 for « au-dessous de zéro », 1 for `above zero`, 0 where zero is not spoken of. */
+function isZero(words: readonly Word[], to: number, language: Language): -1 | 0 | 1 {
+  for (let k = to; k < to + 6 && k < words.length; k++) {
+    const folded = words[k]!.type.folded
+    if (folded !== 'zero' && folded !== 'freezing') continue
+    for (let back = to; back < k; back++) {
+      const said = words[back]!.type.folded
+      if (language === 'en' ? said === 'below' : said === 'dessous' || said === 'sous') return -1
+    }
+    return 1
+  }
+  return 0
+}
+
 const small = (n: Numeral): 0 | 1 | 2 => {
   if (n.digits) return 2
   const value = n.readings[0]!
@@ -69,7 +86,22 @@ class Reader {
     }
     joinRanges(this.out, this.words, this.language, this.text)
     leaveTelephones(this.out, this.words)
+    weighShares(this.out, this.words, this.language)
+    for (const figure of this.out) this.surround(figure)
     return this.out
+  }
+
+  /** Reads what the words around a figure say of it: a bound, a difference of temperature. */
+  private surround(figure: Draft): void {
+    const { kind } = figure
+    if (kind !== 'number' && kind !== 'percent' && kind !== 'money' && kind !== 'measure' && kind !== 'plural') return
+    figure.bound = readBound(this.words, figure.from, figure.to, this.language)
+    const heat = figure.unit?.dimension
+    if (heat !== 'degree' && heat !== 'temperature') return
+    // Degrees below zero are a sign, not a difference.
+    const zero = isZero(this.words, figure.to, this.language)
+    if (zero < 0) figure.sign = -1
+    else if (zero === 0) figure.change = isChange(this.words, figure.from, figure.to)
   }
 
   private span(from: number, to: number): Span {
@@ -84,6 +116,7 @@ class Reader {
       start, end, kind, readings, unit: more.unit ?? null, coin: more.coin ?? null, implied: more.implied ?? false, approximate: more.approximate ?? false,
       range: more.range ?? 0, digits: more.digits ?? false, strength: more.strength ?? 2, sharp: more.sharp ?? 0, from, to,
       numeral: more.numeral ?? { start, end }, scale: more.scale ?? null, mark: more.mark ?? null, zone: more.zone,
+      collective: more.collective ?? false, bound: null, sign: more.sign ?? 0, change: false, mate: undefined,
     })
     return to
   }
@@ -172,33 +205,8 @@ class Reader {
   }
 
   private fraction(i: number, value: number): number {
-    const { words, language } = this
-    const form = foldedAt(words, i)
-    if (language === 'fr' && (form === 'demi' || form === 'demie')) {
-      const at = formAt(words, i + 1) === '-' ? i + 2 : i + 1
-      const next = lexAt(words, at)
-      if (next?.collective !== undefined) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
-      if (next?.cls === 'scale') return this.add('number', [next.value! / 2], i, at + 1, { strength: 2, sharp: next.value! / 20, scale: this.span(at, at + 1) })
-      if (next?.unit?.dimension === 'time') return this.add('measure', [0.5], i, at + 1, { strength: 0, unit: next.unit, mark: this.span(at, at + 1) })
-      return this.add('fraction', [0.5], i, i + 1, { strength: 0 })
-    }
-    if (language === 'en' && value === 0.5) {
-      let at = i + 1
-      if (foldedAt(words, at) === 'a' || foldedAt(words, at) === 'an' || formAt(words, at) === '-') at++
-      const next = lexAt(words, at)
-      if (next?.collective !== undefined && next.collective < 20) return this.add('number', [next.collective / 2], i, at + 1, { strength: 1, approximate: true })
-      if (at > i + 1) {
-        if (next?.cls === 'scale' && next.value! >= 1000) {
-          const coin = lexAt(words, at + 1)?.coin ?? null
-          return this.add(coin ? 'money' : 'number', [next.value! / 2], i, at + 1, { strength: 2, sharp: next.value! / 20, scale: this.span(at, at + 1), coin, mark: coin ? this.span(at + 1, at + 2) : null })
-        }
-        if (next?.unit?.dimension === 'time') return this.add('measure', [0.5], i, at + 1, { strength: 0, unit: next.unit, mark: this.span(at, at + 1) })
-      }
-    }
-    // A share of something counts; a half of a match or a quarter-final does not.
-    const next = foldedAt(words, i + 1), back = foldedAt(words, i - 1)
-    const share = language === 'en' ? next === 'of' || next === 'the' || back === 'one' || (back === 'a' && next !== '-') : (next.startsWith('d') && foldedAt(words, i + 2) !== 'finale' && foldedAt(words, i + 2) !== 'final') || back === 'un' || back === 'le' || back === 'du'
-    return this.add('fraction', [value], i, i + 1, { strength: share && foldedAt(words, i + 2) !== 'finale' ? 1 : 0 })
+    const found = readFraction(this.words, i, value, this.language)
+    return this.add(found.kind, [found.value], i, found.to, found.more)
   }
 
   /** `hundreds of thousands`, `des dizaines de milliers`, `millions de personnes`. */
@@ -230,25 +238,28 @@ class Reader {
 
   private numeral(i: number, lex: Lex): number {
     const { words, language, text } = this
-    const sign = lex.digits !== undefined || lex.cls !== undefined ? coinBefore(words, i) : null
+    const before = lex.digits !== undefined || lex.cls !== undefined ? coinBefore(words, i) : null
     // The sign may belong to the figure before it (« 5€10 »).
     const last = this.out[this.out.length - 1]
-    const money = sign !== null && last !== undefined && last.to > sign.from ? null : sign
+    const money = before !== null && last !== undefined && last.to > before.from ? null : before
     if (lex.digits !== undefined && money === null && this.isCode(i)) {
       return this.add('code', lex.digits.readings, i, i + 1, { digits: true, strength: 1 })
     }
     if (lex.digits !== undefined) {
       const to = this.strokes(i)
       if (to > i) return to
+      const lap = lex.digits.plain && money === null ? readLap(words, i, language) : null
+      if (lap !== null) return this.add('measure', [lap.seconds], i, lap.to, { unit: units.get('second')!, digits: true, sharp: lap.sharp })
     }
     const n = readNumeral(words, i, language, text, money !== null)
     if (n === null) return i
     const from = money?.from ?? i
     const strength = this.isGuarded(i, n.to) ? 0 : small(n)
+    const sign = n.digits || formAt(words, i - 1).length > 4 ? signBefore(words, money?.from ?? i, language) : 0
     if (money !== null) {
       const mark = this.span(money.from, i)
       // $5 (US), 5 dollars behind a sign again (« $5 dollars ») add nothing.
-      return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark, approximate: n.approximate || this.isApproximate(from) })
+      return this.add('money', n.readings, from, n.to, { coin: money.coin, digits: n.digits, strength: 2, sharp: n.sharp, numeral: this.span(i, n.to), scale: n.scale, mark, approximate: n.approximate || this.isApproximate(from), sign })
     }
     const value = n.readings[0]!
     if (n.plain > 0 && ordinalSuffix(words, n.to, value, language)) return this.ordinal(i, n.to + 1, value, value === 1 ? 1 : 2, [value], true)
@@ -274,7 +285,7 @@ class Reader {
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
       return this.add(kind, readings, i, tied.to, {
         unit: tied.unit, coin: tied.coin, digits: n.digits, sharp: tied.more > 0 ? Math.min(n.sharp, 1 / 24) : n.sharp, mark: tied.mark, scale: n.scale, numeral: this.span(i, n.to),
-        strength: kind === 'percent' && value === 100 ? Math.min(strength, 1) as 0 | 1 : kind === 'measure' && (language === 'fr' || tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i),
+        strength: kind === 'percent' && value === 100 ? Math.min(strength, 1) as 0 | 1 : kind === 'measure' && (language === 'fr' || tied.unit?.dimension === 'time' || strength !== 1) ? strength : value === 1 ? strength : 2, approximate: n.approximate || this.isApproximate(i), collective: n.collective, sign,
       })
     }
     const over = words[i - 1] !== undefined && !n.loose ? lexAt(words, i - 1)?.unit : undefined
@@ -287,7 +298,7 @@ class Reader {
     if (this.isAge(i, n)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
     const rest = language === 'fr' ? this.fractionBehind(n.to) : 0
     const readings = rest > 0 ? [...n.readings, n.readings[0]! + rest] : n.readings
-    return this.add('number', readings, i, n.to, { digits: n.digits, strength: value === 1 && strength === 2 ? 1 : strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i) })
+    return this.add('number', readings, i, n.to, { digits: n.digits, strength: value === 1 && strength === 2 ? 1 : strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i), collective: n.collective, sign })
   }
 
   /** « 220 manches et deux tiers », « trois buts et demi »: the fraction behind the noun, or 0. */
@@ -374,7 +385,8 @@ class Reader {
       if (plural && !(lex.fraction === 0.5)) return this.add('fraction', [whole], i, at + 1, { strength: 1, digits: n.digits })
       if (language === 'en' && value === 1 && lex.fraction === 0.5) return this.add('fraction', [0.5], i, at + 1, { strength: 0 })
     }
-    if (lex.ordinal !== undefined && !n.digits) {
+    // « trente premières », « dix secondes » count: no compound ends so.
+    if (lex.ordinal !== undefined && !n.digits && !(language === 'fr' && (form.startsWith('premi') || form.startsWith('second')))) {
       const tens = value % 100
       // two hundredth, deux centième: the ordinal multiplies.
       if (lex.ordinal >= 100 && value < lex.ordinal && !form.endsWith('s')) return this.ordinal(i, at + 1, value * lex.ordinal, 2)

@@ -15,6 +15,7 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
     const link = words[a.to]!, form = link.type.folded
     const dash = form === '-' || form === '–' || form === '—' || form === '‑'
     const through = language === 'en' ? form === 'to' || form === 'or' || form === 'and' : link.type.form === 'à' || form === 'ou' || form === 'et' || link.type.form === 'a'
+    if (joinDays(a, b, words, language)) continue
     if (gap === 2 || !(dash || through)) continue
     const numeric = (figure: Draft): boolean => figure.kind === 'number' || figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'percent'
     if (a.kind === 'year' && b.kind === 'number' && dash && b.digits && b.readings[0]! < 100) {
@@ -27,8 +28,12 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
     if (dash && a.readings[0] === 50 && b.readings[0] === 50) a.strength = b.strength = 0
     const pair = dash || form === 'to' || link.type.form === 'à' || form === 'or' || form === 'ou' || isBetween(words, a.from)
     if (!pair) continue
+    // 87 cents to $84.10, 5 points to 4.3 %: a change and where it led.
+    if (a.unit !== null && b.unit !== null && a.unit !== b.unit || a.coin !== null && b.coin !== null && a.coin.currency !== b.coin.currency || a.unit !== null && b.coin !== null || a.coin !== null && b.unit !== null) continue
     a.range = 1
     b.range = 2
+    a.mate = b.readings[0]
+    b.mate = a.readings[0]
     if (a.unit === null && a.coin === null && (b.unit !== null || b.coin !== null)) {
       a.kind = b.kind
       a.unit = b.unit
@@ -48,6 +53,36 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
     }
   }
 }
+
+const isDate = (figure: Draft): boolean => figure.kind === 'number' && figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && Number.isInteger(figure.readings[0]!) && figure.readings[0]! >= 1 && figure.readings[0]! <= 31
+
+/** `Oct 9 to 15`, « du 9 au 15 octobre », « les 3 et 4 mai »: the month makes days of both. */
+function joinDays(a: Draft, b: Draft, words: readonly Word[], language: Language): boolean {
+  if (!(a.kind === 'day' ? language === 'en' && isDate(b) : b.kind === 'day' && isDate(a))) return false
+  const link = foldedAt(words, a.to)
+  if (!dayLinks.has(link)) return false
+  // In English a month stands on one side only: May 3 and 7, 3 and 7 May.
+  a.kind = b.kind = 'day'
+  a.strength = b.strength = 2
+  return true
+}
+const dayLinks = new Set(['-', '–', '—', '‑', 'to', 'and', 'or', 'through', 'thru', 'until', 'au', 'et', 'ou', 'a'])
+
+/** The whole that a share is taken of (four out of five, « quatre sur cinq », the seven-nation bloc) is a figure of account however small. */
+export function weighShares(out: Draft[], words: readonly Word[], language: Language): void {
+  for (let k = 0; k < out.length; k++) {
+    const b = out[k]!, a = out[k - 1]
+    if (b.kind !== 'number' || b.strength !== 1 || b.digits) continue
+    const dash = foldedAt(words, b.to)
+    if (language === 'en' && dash === '-' && bodies.has(foldedAt(words, b.to + 1))) { b.strength = 2; continue }
+    if (a === undefined || a.kind !== 'number' || a.strength === 0 || b.from - a.to > 6 || a.readings[0]! >= b.readings[0]!) continue
+    const one = foldedAt(words, b.from - 1), two = foldedAt(words, b.from - 2)
+    const of = language === 'en' ? (one === 'of' && two === 'out') || (two === 'of' && whose.has(one) && b.from - a.to === 2) : one === 'sur' || (two === 'de' && whose.has(one) && b.from - a.to === 2)
+    if (of) b.strength = 2
+  }
+}
+const bodies = new Set(['nation', 'member', 'country', 'state', 'strong', 'seat', 'judge', 'justice', 'party'])
+const whose = new Set(['his', 'her', 'its', 'their', 'ses', 'leurs'])
 
 /** Three groups of digits or more, nine digits together, only hyphens, points or spaces between: a telephone or an account, left alone. */
 export function leaveTelephones(out: Draft[], words: readonly Word[]): void {

@@ -33,9 +33,27 @@ function partOfDay(words: readonly Word[], i: number, language: Language): { pm:
   return null
 }
 
+/** « moins le quart », « et quart », « moins dix » behind the hour: minutes from it. */
+function quarterAt(words: readonly Word[], i: number): { minutes: number; to: number } | null {
+  const turn = foldedAt(words, i), next = foldedAt(words, i + 1)
+  if (turn === 'moins' && next === 'le' && foldedAt(words, i + 2) === 'quart') return { minutes: -15, to: i + 3 }
+  if (turn === 'et' && next === 'quart') return { minutes: 15, to: i + 2 }
+  const count = turn === 'moins' ? lexAt(words, i + 1)?.value : undefined
+  return count !== undefined && count % 5 === 0 && count > 0 && count < 30 ? { minutes: -count, to: i + 2 } : null
+}
+
 const minutesAt = (words: readonly Word[], i: number): number => {
   const digits = lexAt(words, i)?.digits
   return digits?.plain === true && digits.length === 2 && digits.readings[0]! < 60 ? digits.readings[0]! : -1
+}
+
+/** Four digits are a time before a zone, before « local time », and before `hours` where they begin with nought. */
+function isZoned(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  if (next === undefined) return false
+  if (next.type.folded === 'local') return foldedAt(words, to + 1) === 'time'
+  if (next.type.folded === 'hours') return formAt(words, from)[0] === '0'
+  return next.type.caps && lexAt(words, to)?.zone !== undefined
 }
 
 /** The clock time that a numeral opens, or null: 3 p.m., 15 h 30, 02:30, 7.30pm, six o'clock, 15 heures 30. */
@@ -43,7 +61,7 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
   let hour = n.readings[0]!, minutes = -1, to = n.to, sure = false
   const decimal = n.digits && n.plain === 0 && /^\d{1,2}\.\d\d$/.test(formAt(words, n.from)) && n.to === n.from + 1
   // 2300 GMT
-  if (n.plain === 4 && hour < 2400 && hour % 100 < 60 && lexAt(words, to)?.zone !== undefined && words[to]!.type.caps) return withZone(words, [Math.floor(hour / 100) * 60 + hour % 100], to)
+  if (n.plain === 4 && hour < 2400 && hour % 100 < 60 && isZoned(words, n.from, to)) return withZone(words, [Math.floor(hour / 100) * 60 + hour % 100], foldedAt(words, to) === 'hours' ? to + 1 : to)
   if (hour > 24 || (!Number.isInteger(hour) && !decimal)) return null
   if (decimal) {
     minutes = Number(formAt(words, n.from).split('.')[1])
@@ -63,9 +81,10 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
     if (behind >= 0 && words[to]!.start - words[to - 1]!.end <= 1) { minutes = behind; to++; if (foldedAt(words, to) === 'min' || foldedAt(words, to) === 'mn') to++ }
   } else if (language === 'fr' && !decimal && foldedAt(words, to).startsWith('heure')) {
     const behind = lexAt(words, to + 1), count = minutesAt(words, to + 1)
-    const part = partOfDay(words, to + 1, language)
+    const part = partOfDay(words, to + 1, language), quarter = quarterAt(words, to + 1)
     if (count >= 0 && foldedAt(words, to + 2) !== 'minutes' && n.digits) { minutes = count; to += 2; sure = true }
     else if (behind?.cls !== undefined && behind.cls !== 'scale' && behind.cls !== 'hundred' && behind.value! >= 5 && !foldedAt(words, to + 2).startsWith('minute')) { minutes = behind.value!; to += 2; sure = true }
+    else if (quarter !== null) { hour = (hour + 23 + (quarter.minutes > 0 ? 1 : 0)) % 24; minutes = (quarter.minutes + 60) % 60; to = quarter.to; sure = true }
     else if (part !== null) { to++; sure = true }
     else return null
   }
@@ -91,6 +110,9 @@ export function readPast(words: readonly Word[], i: number): Clock | null {
   const value = hour?.value ?? hour?.digits?.readings[0]
   if (value === undefined || value > 12 || value < 1) return null
   const minutes = (value % 12) * 60 + (turn === 'past' ? 1 : -1) * fraction * 60
+  // Fell a quarter to 3 trillion: what follows counts.
+  const next = lexAt(words, i + 3)
+  if (turn === 'to' && (foldedAt(words, i - 2) === 'by' || foldedAt(words, i - 1) === 'by' || next?.cls === 'scale' || next?.coin !== undefined || next?.unit !== undefined || next?.plural !== undefined)) return null
   const to = foldedAt(words, i + 3) === 'p.m.' || foldedAt(words, i + 3) === 'pm' ? i + 4 : i + 3
   return { readings: [(minutes + 1440) % 1440, (minutes + half) % 1440], to, core: to }
 }

@@ -1,0 +1,46 @@
+import type { Language, Span } from '../article/types'
+import type { Word } from '../article/words'
+import type { FigureKind } from './figure'
+import { foldedAt, formAt, lexAt } from './number-reader'
+import type { Draft } from './range'
+
+/** A figure that a word for a fraction opens: its kind, its value, where it ends, and what differs from a bare one. */
+export interface Fraction {
+  readonly kind: FigureKind
+  readonly value: number
+  readonly to: number
+  readonly more: Partial<Draft>
+}
+
+const span = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
+const found = (kind: FigureKind, value: number, to: number, more: Partial<Draft>): Fraction => ({ kind, value, to, more })
+
+/** What the fraction of value `value` at word `i` says: half a million, « un demi-siècle », a third of the vote, a quarter-final. */
+export function readFraction(words: readonly Word[], i: number, value: number, language: Language): Fraction {
+  const form = foldedAt(words, i)
+  if (language === 'fr' && (form === 'demi' || form === 'demie')) {
+    const at = formAt(words, i + 1) === '-' ? i + 2 : i + 1
+    const next = lexAt(words, at)
+    if (next?.collective !== undefined) return found('number', next.collective / 2, at + 1, { strength: 1, approximate: true, collective: true })
+    if (next?.cls === 'scale') return found('number', next.value! / 2, at + 1, { strength: 2, sharp: next.value! / 20, scale: span(words, at, at + 1) })
+    if (next?.unit?.dimension === 'time') return found('measure', 0.5, at + 1, { strength: 0, unit: next.unit, mark: span(words, at, at + 1) })
+    return found('fraction', 0.5, i + 1, { strength: 0 })
+  }
+  if (language === 'en' && value === 0.5) {
+    let at = i + 1
+    if (foldedAt(words, at) === 'a' || foldedAt(words, at) === 'an' || formAt(words, at) === '-') at++
+    const next = lexAt(words, at)
+    if (next?.collective !== undefined && next.collective < 20) return found('number', next.collective / 2, at + 1, { strength: 1, approximate: true, collective: true })
+    if (at > i + 1) {
+      if (next?.cls === 'scale' && next.value! >= 1000) {
+        const coin = lexAt(words, at + 1)?.coin ?? null
+        return found(coin ? 'money' : 'number', next.value! / 2, at + 1, { strength: 2, sharp: next.value! / 20, scale: span(words, at, at + 1), coin, mark: coin ? span(words, at + 1, at + 2) : null })
+      }
+      if (next?.unit?.dimension === 'time') return found('measure', 0.5, at + 1, { strength: 0, unit: next.unit, mark: span(words, at, at + 1) })
+    }
+  }
+  // A share of something counts; a half of a match or a quarter-final does not.
+  const next = foldedAt(words, i + 1), back = foldedAt(words, i - 1)
+  const share = language === 'en' ? next === 'of' || next === 'the' || back === 'one' || (back === 'a' && next !== '-') : (next.startsWith('d') && foldedAt(words, i + 2) !== 'finale' && foldedAt(words, i + 2) !== 'final') || back === 'un' || back === 'le' || back === 'du'
+  return found('fraction', value, i + 1, { strength: share && foldedAt(words, i + 2) !== 'finale' ? 1 : 0 })
+}

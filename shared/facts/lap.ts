@@ -1,0 +1,95 @@
+import type { Language } from '../article/types'
+import type { Word } from '../article/words'
+import { foldedAt, formAt, glued, lexAt } from './number-reader'
+
+/** The time of a race or a flight, in seconds, and where it ends. */
+export interface Lap {
+  readonly seconds: number
+  readonly to: number
+  /** Half of the last place shown. */
+  readonly sharp: number
+}
+
+const isMinute = (form: string): boolean => form === "'" || form === '’' || form === '′' || form === 'min' || form === 'mn' || form === 'mins'
+const isSecond = (form: string): boolean => form === '"' || form === '”' || form === '″' || form === 's' || form === 'sec' || form === 'secs' || form === 'secondes'
+const near = (words: readonly Word[], i: number): boolean => i < words.length && words[i]!.start - words[i - 1]!.end <= 1
+
+/** Behind a mark for seconds: `"` once, or `''`. */
+function pastSecond(words: readonly Word[], i: number): number {
+  const form = formAt(words, i)
+  if (isSecond(form)) return i + 1
+  return (form === "'" || form === '’') && formAt(words, i + 1) === form && glued(words, i + 1) ? i + 2 : -1
+}
+
+const whole = (words: readonly Word[], i: number, most: number): number => {
+  const digits = lexAt(words, i)?.digits
+  return digits?.plain === true && digits.length <= 2 && digits.readings[0]! < most ? digits.readings[0]! : -1
+}
+
+/** `30`, `742`, `92/100e` behind a mark for seconds: the fraction of a second. */
+function hundredths(words: readonly Word[], i: number): { value: number; to: number; sharp: number } | null {
+  const digits = lexAt(words, i)?.digits
+  if (digits?.plain !== true || digits.length > 3 || !near(words, i)) return null
+  let to = i + 1
+  if (formAt(words, to) === '/' && glued(words, to)) to += foldedAt(words, to + 2) === 'e' || foldedAt(words, to + 2) === 'es' ? 3 : 2
+  const unit = 10 ** -digits.length
+  return { value: digits.readings[0]! * unit, to, sharp: unit / 2 }
+}
+
+/** The point or comma and what stands behind it in `58.30`; -1 when the digits are no seconds. */
+function decimals(form: string): { value: number; places: number } | null {
+  const cut = form.search(/[.,]/)
+  if (cut < 1 || cut > 2 || form.length - cut > 4 || form.length - cut < 2) return null
+  const value = Number(form.slice(0, cut) + '.' + form.slice(cut + 1))
+  return value < 60 ? { value, places: form.length - cut - 1 } : null
+}
+
+/** The race time that begins at word `i`, or null: 2:06:41, 1:58.30, 2h06'41", 1'58"30, 55"92, 3 min 52 sec 41. */
+export function readLap(words: readonly Word[], i: number, language: Language): Lap | null {
+  const first = whole(words, i, 100)
+  if (first < 0 || !near(words, i + 1)) return null
+  const mark = formAt(words, i + 1)
+  if (mark === ':') return readColons(words, i, first)
+  let at = i, seconds = 0, parts = 0
+  if (mark === 'h' || mark === 'H' || (language === 'en' && (mark === 'hr' || mark === 'hrs'))) {
+    seconds = first * 3600
+    at = i + 2
+    parts++
+    const minutes = near(words, at) ? whole(words, at, 60) : -1
+    if (minutes < 0) return null
+    if (!isMinute(formAt(words, at + 1)) && pastSecond(words, at + 1) < 0) return null
+  }
+  if (isMinute(formAt(words, at + 1)) && near(words, at + 1) && pastSecond(words, at + 1) < 0) {
+    // 6'2 is a height in English, and an apostrophe elsewhere.
+    if (language === 'en' && (formAt(words, at + 1) === "'" || formAt(words, at + 1) === '’')) return null
+    const minutes = whole(words, at, 100)
+    if (minutes < 0) return null
+    seconds += minutes * 60
+    at += 2
+    parts++
+    if (!near(words, at)) return null
+  }
+  const count = whole(words, at, 100), behind = pastSecond(words, at + 1)
+  if (count < 0) return null
+  if (behind < 0 || !near(words, at + 1)) {
+    const shown = parts > 0 ? decimals(formAt(words, at)) : null
+    if (shown === null) return null
+    return { seconds: seconds + shown.value, to: at + 1, sharp: 0.5 * 10 ** -shown.places }
+  }
+  const rest = hundredths(words, behind)
+  // A single « 55 secondes » or « 55" » is a measure or a quotation.
+  if (parts === 0 && (rest === null || language === 'en')) return null
+  if (rest === null) return { seconds: seconds + count, to: behind, sharp: 0.5 }
+  return { seconds: seconds + count + rest.value, to: rest.to, sharp: rest.sharp }
+}
+
+/** 2:06:41, 1:31:44.742 and 1:58.30; two numbers alone are a clock time or a score. */
+function readColons(words: readonly Word[], i: number, first: number): Lap | null {
+  if (!glued(words, i + 1) || !glued(words, i + 2)) return null
+  const shown = decimals(formAt(words, i + 2))
+  if (shown !== null) return { seconds: first * 60 + shown.value, to: i + 3, sharp: 0.5 * 10 ** -shown.places }
+  const minutes = whole(words, i + 2, 60)
+  if (minutes < 0 || formAt(words, i + 3) !== ':' || !glued(words, i + 3) || !glued(words, i + 4)) return null
+  const end = decimals(formAt(words, i + 4)), seconds = end?.value ?? whole(words, i + 4, 60)
+  return seconds < 0 ? null : { seconds: first * 3600 + minutes * 60 + seconds, to: i + 5, sharp: end === null ? 0.5 : 0.5 * 10 ** -end.places }
+}
