@@ -8,6 +8,7 @@ import { reopenPair } from './effects/open'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
 import { cyclePane } from './effects/focus'
 import { toggleAligning } from './effects/align'
+import { stopChecking } from './effects/check'
 import { alwaysRight } from './effects/memory'
 import { openFind } from './effects/find'
 import { revert } from './effects/revert'
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   { name: 'save-as', part: 'file', words: 'do.saveAs', keys: ['Mod+Shift+S'], when: paired, run: desk => { void saveAs(desk) } },
   { name: 'export', part: 'file', words: 'do.export', keys: ['Mod+E'], when: paired, run: desk => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'export' } }) } },
   { name: 'reload', part: 'file', words: 'do.reload', keys: ['F5'], when: working, run: desk => { void reopenPair(desk) } },
+  { name: 'stop', part: 'file', words: 'do.stop', keys: [], when: state => state.pair?.checking === true, run: stopChecking },
   { name: 'close', part: 'file', words: 'do.close', keys: ['Mod+Shift+W'], when: paired, run: desk => { void askClose(desk, 'pair') } },
 
   { name: 'panes', part: 'view', words: 'do.panes', keys: ['F6'], when: paired, run: desk => { cyclePane(desk, 1) } },

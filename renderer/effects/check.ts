@@ -3,9 +3,18 @@ import { applyMemory } from './memory'
 
 /** Long enough for a burst of keys to end, short enough to feel at once. */
 const PAUSE = 140
+/** A check that is not done by then shows that it goes on and how to stop it. */
+const LONG = 700
 
 let timer: ReturnType<typeof setTimeout> | null = null
 let asked = 0
+
+class Stopped extends Error {}
+
+/** Stops a check that takes too long; the next edit, or F5, asks for another. */
+export function stopChecking(desk: Desk): void {
+  if (desk.store.get().pair?.checking === true) desk.engine.restart(new Stopped('stopped'))
+}
 
 /** Asks the engine once the typing pauses. */
 export function checkSoon(desk: Desk): void {
@@ -20,6 +29,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
   if (pair === null) return
   const number = ++asked, version = panes.version
   store.dispatch({ do: 'checking' })
+  const long = setTimeout(() => { if (number === asked) store.dispatch({ do: 'slow' }) }, LONG)
   try {
     const answer = await engine.ask('check', { french: panes.french(), fixed: pair.review.fixedLinks })
     if (number !== asked || version !== panes.version || store.get().pair === null) return
@@ -32,6 +42,9 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
       else desk.announce('say.found', {}, answer.findings.length)
     }
   } catch (error) {
-    if (number === asked) store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem: { key: 'problem.unexpected', values: { code: error instanceof Error ? error.message : String(error) } } } })
+    if (error instanceof Stopped) { store.dispatch({ do: 'stopped' }); desk.announce('say.stopped', {}, 1, true) }
+    else if (number === asked) store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem: { key: 'problem.unexpected', values: { code: error instanceof Error ? error.message : String(error) } } } })
+  } finally {
+    clearTimeout(long)
   }
 }

@@ -70,7 +70,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   const strange = unsaved !== null && !same(review.fr.paragraphs, onDisk)
   const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })
   const pair: Pair = {
-    en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true,
+    en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
     dirty: unsaved !== null, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
   }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })

@@ -19,6 +19,8 @@ export type Action =
   | { readonly do: 'close' }
   | { readonly do: 'edited'; readonly units: readonly (readonly number[])[] | null; readonly dirty: boolean }
   | { readonly do: 'checking' }
+  | { readonly do: 'slow' }
+  | { readonly do: 'stopped' }
   | { readonly do: 'results'; readonly results: Results }
   | { readonly do: 'select'; readonly finding: string | null }
   | { readonly do: 'cursor'; readonly side: 'en' | 'fr'; readonly unit: number }
@@ -81,7 +83,9 @@ export function reduce(state: State, action: Action): State {
     case 'close': return { ...state, pair: null, dialog: null, drawer: null, chosen: { en: null, fr: null } }
     case 'edited': return withPair(state, pair => edited(pair, action.units, action.dirty))
     case 'checking': return withPair(state, pair => pair.checking ? pair : { ...pair, checking: true })
-    case 'results': return withPair(state, pair => ({ ...pair, results: action.results, checking: false, selected: stillThere(pair, action.results) }))
+    case 'slow': return withPair(state, pair => pair.checking ? { ...pair, slow: true } : pair)
+    case 'stopped': return withPair(state, pair => ({ ...pair, checking: false, slow: false }))
+    case 'results': return withPair(state, pair => ({ ...pair, results: action.results, checking: false, slow: false, selected: stillThere(pair, action.results) }))
     case 'select': return withPair(state, pair => pair.selected === action.finding ? pair : { ...pair, selected: action.finding })
     case 'cursor': return withPair(state, pair => pair.cursor.side === action.side && pair.cursor.unit === action.unit ? pair : { ...pair, cursor: { side: action.side, unit: action.unit } })
     case 'decide': return withPair(state, pair => {

@@ -65,6 +65,8 @@ export interface Pair {
   /** Null until the first answer of the engine. */
   readonly results: Results | null
   readonly checking: boolean
+  /** The check under way takes long enough to say so. */
+  readonly slow: boolean
   readonly dirty: boolean
   /** When the French was last written, as the clock shows it; null before. */
   readonly savedAt: string | null

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
+import { stopChecking } from '../effects/check'
 import type { State } from '../state/types'
 
 const eolNames: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
@@ -18,6 +19,7 @@ export function statusView(desk: Desk, state: State): TemplateResult {
       <span>${pair.en.path === null || fr.path === null ? t('status.reviewNowhere') : t(pair.reviewSaved === 'saved' ? 'status.review' : pair.reviewSaved === 'waiting' ? 'status.reviewWaiting' : 'status.reviewFailed')}</span>
       ${pair.lost.length > 0 ? html`<span class="warn">${t('status.lost', { characters: pair.lost.slice(0, 6).join(' '), encoding: fr.encoding })}</span>` : nothing}
       <span class="grow"></span>
+      ${pair.slow ? html`<progress aria-label=${t('head.checking')}></progress><button type="button" class="stop" @click=${() => { stopChecking(desk) }}>${t('status.stop')}</button>` : nothing}
       <span class="timing">${pair.checking ? t('head.checking') : pair.results === null ? '' : `${Math.round(pair.results.milliseconds)} ms`}</span>
       <span class="keys-hint">F7 ${t('do.next').toLowerCase()} · ${t('do.keys').toLowerCase()} F1</span>
     </footer>`

@@ -91,7 +91,7 @@ export const en = {
   'do.copy': 'Copy the clean French', 'do.find': 'Find', 'do.commands': 'Commands…', 'do.keys': 'Keys', 'do.settings': 'Settings…',
   'do.close': 'Close this pair', 'do.signoff': 'Sign off…', 'do.spaces': 'Show no-break spaces', 'do.style': 'Show findings of style',
   'do.larger': 'Larger text', 'do.smaller': 'Smaller text', 'do.language': 'Interface in French', 'do.revert': 'Go back to the French on the disk',
-  'do.reload': 'Read both files again', 'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
+  'do.stop': 'Stop the check', 'do.reload': 'Read both files again', 'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
   'do.filterOpen': 'List: open findings', 'do.filterAll': 'List: all findings',
   'do.always': 'Always right for this desk…', 'memory.title': 'Always right for this desk', 'memory.none': 'Nothing yet. Ctrl+Shift+A on a finding adds it.', 'memory.forget': 'Flag it again', 'memory.copy': 'Copy the list (JSON)',
   'memory.scope': 'How far', 'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'say.memoryCopied': 'The list is on the clipboard.',
@@ -100,6 +100,7 @@ export const en = {
   'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.asOnDisk': 'as on the disk',
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
   'status.reviewNowhere': 'review not kept: the place of the files is unknown',
+  'status.stop': 'Stop', 'say.stopped': 'Check stopped. F5 starts it again.',
   'status.lost': 'not in {encoding}: {characters}', 'status.bom': 'with BOM', 'status.paragraph': '¶ {n}', 'status.words': { one: '{n} word', other: '{n} words' },
   // Dialogs.
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',

@@ -63,6 +63,22 @@ async function typing(page: Page, keys: number): Promise<{ p50: number; p95: num
   return { ...measured, work }
 }
 
+test('a long check says that it goes on, can be stopped, and be asked for again', async () => {
+  const memory = long(120_000, 50)
+  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+  window = await openWindow(memory)
+  const { page } = window
+  await page.waitForSelector('.stop')
+  await picture(page, 'slow')
+  await page.locator('.stop').press('Enter')
+  await page.waitForSelector('.stop', { state: 'detached' })
+  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('F5') === true)
+  expect(await page.locator('.copy-fr p').count()).toBeGreaterThan(3000)
+  await page.keyboard.press('F5')
+  await settled(page)
+  expect(await page.locator('.finding').count()).toBeGreaterThan(0)
+})
+
 // The bounds are wide of what is measured on the desk's machine, for those who test on a slow and busy one; the figures are printed.
 test('a story opens with its findings at once', async () => {
   const time = await opening(storm())
