@@ -3,6 +3,7 @@ import type { Draft } from './finding'
 import { readingOf } from './quotes-read'
 import { piecesOf } from './quotes-pieces'
 import { sentenceDrafts, wordDrafts } from './quotes-words'
+import { pairQuotes, speakerDrafts } from './quotes-speaker'
 import { addedMarks, lostMarks } from './quotes-marks'
 
 /** Compares what is quoted in both versions: marks, words, speakers and verbs. What is said with the opposite sense is for checkPolarity. */
@@ -10,5 +11,5 @@ export function checkQuotes(story: Story): readonly Draft[] {
   const reading = readingOf(story)
   if (reading.en.quotes.length === 0 && reading.fr.quotes.length === 0 && reading.fr.strays.length === 0) return []
   const en = piecesOf(reading, 'en'), fr = piecesOf(reading, 'fr')
-  return [...lostMarks(reading, en), ...addedMarks(reading, fr), ...wordDrafts(reading), ...sentenceDrafts(reading)]
+  return [...lostMarks(reading, en), ...addedMarks(reading, fr), ...speakerDrafts(reading, pairQuotes(reading, en)), ...wordDrafts(reading), ...sentenceDrafts(reading)]
 }
