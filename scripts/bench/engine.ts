@@ -1,0 +1,7 @@
+/** What the bench times: the rooms of the engine, bundled together by scripts/bench.mjs. */
+export { articleOf } from '../../shared/article/types'
+export { readPassage } from '../../shared/article/passage'
+export { align } from '../../shared/align/align'
+export { check, readStory } from '../../shared/engine'
+export { families } from '../../shared/checks'
+export { makeStory, makeText } from './phrases'
