@@ -16,7 +16,7 @@ const classOf = (kind: NameMention['kind']): Class | null =>
 
 /** Whether one of the things a name may name is of the class: the EU is a body and stands among the countries. */
 const isOf = (mention: NameMention, group: Class): boolean =>
-  classOf(mention.kind) === group || mention.entities.some(entity => classOf(nameTable().entities[entity]!.kind) === group)
+  classOf(mention.kind) === group || mention.entities.some(entity => classOf(nameTable().entity(entity).kind) === group)
 
 /** Hours of the clock: each language has its own letters for them. */
 const zones: ReadonlySet<string> = new Set('et est edt pt pst pdt ct cst cdt mt gmt bst cet cest utc he hne hae heb hb ist jst am pm'.split(' '))
@@ -86,8 +86,9 @@ const mayTranslate = (context: NameContext, en: Named, fr: Named): boolean =>
 export function frenchFor(context: NameContext, en: NameMention, fr: Named): string | undefined {
   const used = context.names.fr.find(named => named.tie !== null && named.tie.mention.key === en.key && named.mention.kind === fr.mention.kind && named.mention.slot === fr.mention.slot)
   if (used !== undefined) return matchCase(context.text(used), context.text(fr), fr.mention.kind === 'demonym')
-  const entity = nameTable().entities[en.entities[0] ?? -1]
-  if (entity === undefined) return en.caps ? en.type!.form : undefined
+  const known = en.entities[0]
+  if (known === undefined) return en.caps ? en.type!.form : undefined
+  const entity = nameTable().entity(known)
   if (fr.mention.kind === 'demonym') {
     const form = entity.demonyms[fr.mention.slot]?.[0]
     return form === undefined ? undefined : matchCase(form, context.text(fr), true)

@@ -69,7 +69,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
 }
 
 /** English ending, French ending: Virginian, Virginien. */
-const endings: readonly (readonly [string, string])[] = [['ian', 'ien'], ['ians', 'iens'], ['an', 'ain'], ['ic', 'ique'], ['ist', 'iste'], ['ism', 'isme'], ['y', 'ie'], ['ary', 'aire'], ['or', 'eur'], ['er', 're'], ['al', 'el']]
+const endings: readonly (readonly [string, string])[] = [['ian', 'ien'], ['ians', 'iens'], ['an', 'ain'], ['ic', 'ique'], ['ist', 'iste'], ['ism', 'isme'], ['y', 'ie'], ['ary', 'aire'], ['or', 'eur'], ['al', 'el']]
 const hasFrenchEnding = (en: string, fr: string): boolean => endings.some(([a, b]) => en.endsWith(a) && fr.endsWith(b) && en.slice(0, -a.length) === fr.slice(0, -b.length) && en.length - a.length > 2)
 
 /** Alike but for the ending, as cognates are. */

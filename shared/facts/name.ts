@@ -1,9 +1,9 @@
 import type { Passage } from '../article/passage'
 import type { Language, Span } from '../article/types'
+import { knowledge } from '../align/vocabulary'
 import { MARK, WORD, type Word, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
-import { lexicon } from '../language/lexicon'
-import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
+import { fold } from '../language/morphology'
 import { rows, variants } from '../language/table'
 import calendar from '../language/numbers/calendar.tsv'
 import titleTable from '../language/names/titles.tsv'
@@ -63,21 +63,16 @@ const roman = /^(?:[ivxl]{2,}|[ivx]+e|ier|iere|[ivxl]+(?:eme|th))$/
 function learn(type: WordType): NameWord {
   const { folded, language } = type
   // A.I. is AI; U.S. stands in the tables with its points.
-  const listed = nameTable().forms[language]
-  const forms = listed.get(folded) ?? (folded.includes('.') ? listed.get(folded.replace(/\./g, ''))?.filter(form => form.words.length === 1) : undefined) ?? noForms
+  let forms = nameTable().forms(language, folded)
+  if (forms.length === 0) forms = folded.includes('.') ? nameTable().forms(language, folded.replace(/\./g, '')).filter(form => form.words.length === 1) : noForms
+  if (forms.length === 0) forms = noForms
   return {
     forms,
     given: nameTable().given.get(folded) ?? '',
     // The lexicon holds names too.
-    common: !forms.some(form => form.words.length === 1) && !nameTable().given.has(folded) && stemsKnown(language, folded),
+    common: !forms.some(form => form.words.length === 1) && !nameTable().given.has(folded) && knowledge(type).stems.length > 0,
     plain: functionWords[language].has(folded) || calendarWords[language].has(folded) || (type.capital && roman.test(folded) && roman.test(type.form.toLowerCase()) && /^[IVXL]{2}|^[IVX]+(?:e|er|ère|ème)$/.test(type.form)) || folded.endsWith("'") || (folded.length < 2),
   }
-}
-
-/** Whether the lexicon knows a folded word of the language. */
-export function stemsKnown(language: Language, folded: string): boolean {
-  const index = language === 'en' ? lexicon().en : lexicon().fr
-  return (language === 'en' ? lemmasEnglish(folded) : lemmasFrench(folded)).some(lemma => index.has(lemma))
 }
 
 export const nameWord = (type: WordType): NameWord => (knownWords[type.id] ??= learn(type))
@@ -225,5 +220,3 @@ function joins(words: readonly Word[], text: string, end: number, start: number)
   // More than a blank between them: an ellipsis, a line's end.
   return start > 0 && words[start]!.start - words[start - 1]!.end <= 1 && (start === end || text.length > 0)
 }
-
-export const foldedName = (name: string): string => fold(name).replace(/[-\u2010\u2011]/g, ' ')

@@ -29,12 +29,12 @@ export function placesOf({ story, names }: RosterSource, taken: ReadonlySet<Name
     if (kind !== 'demonym') entry.named = true
   }
   const usual = (entity: number) => (stretch: Stretch, text: string): number => {
-    const { en, fr } = nameTable().entities[entity]!
+    const { en, fr } = nameTable().entity(entity)
     const at = (stretch[0]!.side === 'en' ? en : fr).indexOf(text)
     return stretch[0]!.mention.kind === 'demonym' ? -100 : at < 0 ? -50 : -at
   }
   return [...found].filter(([, entry]) => entry.named).map(([entity, entry]) => {
-    const made = entryOf(story, 'place', entry, usual(entity)), known = nameTable().entities[entity]!
+    const made = entryOf(story, 'place', entry, usual(entity)), known = nameTable().entity(entity)
     // A side that has only the adjective is shown with the usual name.
     const onlyAdjective = (side: Language): boolean => entry[side].length > 0 && entry[side].every(([named]) => named!.mention.kind === 'demonym')
     return {
