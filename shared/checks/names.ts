@@ -6,6 +6,7 @@ import { checkMissing } from './names-missing'
 import { checkGivenNames, checkSurnames, checkSwapped } from './names-person'
 import { checkOrder } from './names-order'
 import { checkSpelling } from './names-spelling'
+import { checkVariants } from './names-variant'
 
 /** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone. */
 export function checkNames(story: Story): readonly Draft[] {
@@ -17,5 +18,6 @@ export function checkNames(story: Story): readonly Draft[] {
   checkOrder(context)
   checkKnown(context)
   checkMissing(context)
+  checkVariants(context)
   return context.drafts
 }

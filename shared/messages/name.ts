@@ -10,4 +10,9 @@ export const nameMessages: Readonly<Record<string, Message>> = {
   'name.known.differs': { en: 'The source has “{en}” here, the French « {fr} ».', fr: 'La source porte ici « {en} », le français « {fr} ».' },
   'name.known.added': { en: 'Nothing in the source stands behind « {fr} ».', fr: 'Rien dans la source ne correspond à « {fr} ».' },
   'name.missing.person': { en: '“{en}” is not named in the French of this passage.', fr: '« {en} » n’est pas nommé dans ce passage en français.' },
+  'name.term.forbidden': { en: 'The term base does not want « {fr} »; it has « {right} ».', fr: 'La base terminologique écarte « {fr} » au profit de « {right} ».' },
+  'name.term.barred': { en: 'The term base does not want « {fr} ». {note}', fr: 'La base terminologique écarte « {fr} ». {note}' },
+  'name.term.noted': { en: 'The term base does not want « {fr} » ({note}); it has « {right} ».', fr: 'La base terminologique écarte « {fr} » ({note}) au profit de « {right} ».' },
+  'name.term.missing': { en: 'For “{en}” the term base wants: {right}.', fr: 'Pour « {en} », la base terminologique demande : {right}.' },
+  'name.variant.two': { en: '“{en}” is written in two ways in the French: « {fr} » here, « {other} » elsewhere.', fr: '« {en} » s’écrit de deux façons dans le texte : « {fr} » ici, « {other} » ailleurs.' },
 }
