@@ -1,15 +1,18 @@
 import { place, type Place, type Span } from '../article/types'
-import { convertible, significant } from '../facts/equal'
+import { convertible, inCents, sameValue, significant } from '../facts/equal'
 import type { Figure } from '../facts/figure'
 import type { Story } from '../story'
 import type { Category, Draft, Fix, Severity } from './finding'
-import { frenchDigits, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, romanNumeral, type Convention } from './number-write'
+import { frenchDigits, frenchLap, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, romanNumeral, turnBound, type Convention } from './number-write'
 import type { Contradiction } from './date-contradiction'
-import type { Item } from './number-pairing'
+import type { Item, Pair } from './number-pairing'
+import { units, type Unit } from '../language/numbers/lexicon'
 
 /** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
 export class Drafts {
   readonly out: Draft[] = []
+  /** The figures that the drafts of `out` were made from, in step with it. */
+  private readonly sources: { en: Item | null; fr: Item | null }[] = []
   private known: Convention | null = null
 
   constructor(private readonly story: Story) {}
@@ -36,6 +39,7 @@ export class Drafts {
     const values: Record<string, string> = {}
     if (en !== null) { values.en = this.words(en, 'en', options.enSpan); values.enRead = readAs(en.figure) }
     if (fr !== null) { values.fr = this.words(fr, 'fr', options.frSpan); values.frRead = readAs(fr.figure) }
+    this.sources.push({ en, fr })
     this.out.push({
       category, severity: this.grade((fr ?? en)!, fr === null ? 'en' : 'fr', severity), why, values,
       en: at(en, options.enSpan), fr: at(fr, options.frSpan), ...(options.fix ? { fix: options.fix } : {}),
@@ -50,6 +54,8 @@ export class Drafts {
     if (a.kind === 'day') return this.add('date.day', 'date.day.differs', 'major', en, fr, { fix })
     if (a.kind === 'year' || (a.kind === 'decade' && b.kind === 'decade') || a.kind === 'century') return this.add('date.year', `date.${a.kind}.differs`, 'major', en, fr, { fix })
     if (a.kind === 'time' || b.kind === 'time') return this.add('date.time', 'date.time.differs', 'major', en, fr, { fix })
+    const unit = convertible(a, b) ? rightUnit(a, b) : null
+    if (unit !== null) return this.add('number.unit', 'number.unit.differs', 'major', en, fr, { fix: this.unitFix(unit, fr) })
     if (convertible(a, b)) return this.add('number.conversion', 'number.conversion.differs', 'major', en, fr, { fix })
     const ratio = Math.abs(Math.log10(b.readings[0]! / a.readings[0]!))
     const scale = (a.kind === 'plural' && b.kind === 'plural') || a.readings[0]! > 0 && b.readings[0]! > 0 && ratio >= 1 && Math.abs(ratio - Math.round(ratio)) < 1e-9
@@ -57,9 +63,98 @@ export class Drafts {
     else this.add('number.value', 'number.value.differs', 'major', en, fr, { fix })
   }
 
+  /** A bound turned round; the fix turns it back where French has the one word for the other. */
+  bound(en: Item, fr: Item): void {
+    const whole = (item: Item): Span => ({ start: Math.min(item.figure.start, item.figure.bound!.start), end: Math.max(item.figure.end, item.figure.bound!.end) })
+    const at = fr.figure.bound!, written = this.words(fr, 'fr', at)
+    const turned = en.figure.bound!.near ? written.replace(/plus(?= d)/, 'près').replace(/Plus(?= d)/, 'Près') : turnBound(written)
+    this.add('number.value', 'number.bound.differs', 'major', en, fr, { enSpan: whole(en), frSpan: whole(fr), fix: turned === null ? undefined : this.fixAt(fr, at, turned) })
+  }
+
+  /** A minus sign that one side has lost or turned. */
+  sign(en: Item, fr: Item): void {
+    const withSign = (item: Item, side: 'en' | 'fr'): Span | undefined => {
+      const { start, end, sign } = item.figure
+      return sign !== 0 && /[-−–+]/.test(this.text(item, side)[start - 1] ?? '') ? { start: start - 1, end } : undefined
+    }
+    const enSpan = withSign(en, 'en'), frSpan = withSign(fr, 'fr'), { numeral } = fr.figure
+    const minus = en.figure.sign < 0 && (fr.figure.sign === 0 || frSpan !== undefined)
+    const fix = minus ? this.fixAt(fr, { start: fr.figure.sign === 0 ? numeral.start : fr.figure.start - 1, end: numeral.end }, '-' + this.words(fr, 'fr', numeral)) : undefined
+    this.add('number.value', 'number.sign.differs', 'major', en, fr, { enSpan, frSpan, fix })
+  }
+
+  /** Two figures that have changed places: one finding where they stand side by side, one at each place where they do not. */
+  swap(a: Pair, b: Pair): void {
+    const [c, d] = a.fr.figure.start < b.fr.figure.start ? [a.fr, b.fr] : [b.fr, a.fr]
+    const beside = (x: Item, y: Item): boolean => x.unit === y.unit && Math.max(x.figure.from, y.figure.from) - Math.min(x.figure.to, y.figure.to) <= 3
+    const first = this.words(c, 'fr', c.figure.numeral), second = this.words(d, 'fr', d.figure.numeral)
+    if (beside(a.en, b.en) && beside(c, d)) {
+      const frSpan = { start: c.figure.start, end: d.figure.end }
+      const enSpan = { start: Math.min(a.en.figure.start, b.en.figure.start), end: Math.max(a.en.figure.end, b.en.figure.end) }
+      const between = this.text(c, 'fr').slice(c.figure.numeral.end, d.figure.numeral.start)
+      const fix = this.fixAt(c, { start: c.figure.numeral.start, end: d.figure.numeral.end }, second + between + first)
+      return this.add('number.order', 'number.order.swapped', 'major', a.en, a.fr, { enSpan, frSpan, fix })
+    }
+    this.add('number.order', 'number.order.swapped', 'major', a.en, a.fr, { fix: this.fixAt(a.fr, a.fr.figure.numeral, a.fr === c ? second : first) })
+    this.add('number.order', 'number.order.swapped', 'major', b.en, b.fr, { fix: this.fixAt(b.fr, b.fr.figure.numeral, b.fr === c ? second : first) })
+  }
+
+  /** Makes one finding of the two ends of a range wherever both were found. */
+  joinRanges(): void {
+    for (let i = 0; i < this.out.length; i++) {
+      for (let k = i + 1; k < this.out.length && k < i + 60; k++) {
+        if (!this.sameRange(i, k)) continue
+        this.joinAt(i, k)
+        break
+      }
+    }
+  }
+
+  /** Joins the last draft to the one before it where they tell of the two ends of one range. */
+  joinEnds(): void {
+    const k = this.out.length - 1
+    if (k > 0 && this.sameRange(k - 1, k)) this.joinAt(k - 1, k)
+  }
+
+  private sameRange(i: number, k: number): boolean {
+    const a = this.sources[i]!, b = this.sources[k]!
+    const ends = (x: Item | null, y: Item | null): boolean => x === null || y === null ? x === y : x.unit === y.unit && x.figure.range + y.figure.range === 3 && (x.figure.range === 1 ? y.figure.from - x.figure.to : x.figure.from - y.figure.to) === 1
+    return (a.en !== null || a.fr !== null) && ends(a.en, b.en) && ends(a.fr, b.fr) && this.out[i]!.why.split('.')[1] !== 'order'
+  }
+
+  private joinAt(i: number, k: number): void {
+    const one = this.out[i]!, two = this.out[k]!
+    // The graver of the two names the finding; a unit names it alone.
+    const rank = (draft: Draft): number => ['number.unit', 'number.currency', 'number.scale', 'number.conversion'].indexOf(draft.category) + 1 || 9
+    const head = rank(two) < rank(one) ? two : one
+    const values: Record<string, string> = { ...head.values }
+    const union = (side: 'en' | 'fr'): Place | null => {
+      const x = this.sources[i]![side], y = this.sources[k]![side]
+      if (x === null || y === null) return null
+      const span = { start: Math.min(x.figure.start, y.figure.start), end: Math.max(x.figure.end, y.figure.end) }
+      values[side] = this.words(x, side, span)
+      const [low, high] = x.figure.range === 1 ? [x, y] : [y, x]
+      values[side + 'Read'] = `${readAs(low.figure)} – ${readAs(high.figure)}`
+      return place(x.unit, span.start, span.end)
+    }
+    const en = union('en'), fr = union('fr')
+    const fix = head.category === 'number.unit' ? head.fix : this.joinFixes(one.fix, two.fix)
+    const { fix: _, ...rest } = head
+    this.out[i] = { ...rest, values, en, fr, ...(fix ? { fix } : {}) }
+    this.out.splice(k, 1)
+    this.sources.splice(k, 1)
+  }
+
+  private joinFixes(a: Fix | undefined, b: Fix | undefined): Fix | undefined {
+    if (a === undefined || b === undefined) return a ?? b
+    const [x, y] = a.at.start < b.at.start ? [a, b] : [b, a]
+    if (x.at.end > y.at.start) return undefined
+    return { at: place(x.at.unit, x.at.start, y.at.end), text: x.text + this.story.fr[x.at.unit]!.text.slice(x.at.end, y.at.start) + y.text }
+  }
+
   unit(en: Item, fr: Item): void {
     const span = fr.figure.mark ?? undefined
-    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, fix: this.unitFix(en, fr) })
+    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, fix: this.unitFix(en.figure.unit, fr) })
   }
 
   currency(en: Item, fr: Item): void {
@@ -74,6 +169,7 @@ export class Drafts {
     const written = this.words(item, side)
     const values = { [side]: this.words(item, side, span), right: name }
     const at = place(item.unit, span.start, span.end)
+    this.sources.push({ en: null, fr: null })
     const fix = side === 'fr' ? this.fixAt(item, item.figure, /^\p{Lu}/u.test(written) ? name[0]!.toUpperCase() + name.slice(1) : name) : undefined
     this.out.push({ category: 'date.contradiction', severity: 'major', en: side === 'en' ? at : null, fr: side === 'fr' ? at : null, values, why: side === 'en' ? 'date.contradiction.english' : 'date.contradiction.french', ...(fix ? { fix } : {}) })
   }
@@ -110,10 +206,17 @@ export class Drafts {
       case 'decade': return b.kind !== 'decade' ? undefined : this.fixAt(fr, b.numeral, String(b.readings[0]! < 100 ? value % 100 : value))
     }
     if (b.kind === 'ordinal' || b.kind === 'time' || b.kind === 'fraction') return undefined
+    // Bare degrees may be of either scale.
+    if (inCents(a, b) !== 1 || (a.unit?.dimension === 'degree' && b.unit?.id === 'celsius')) return undefined
+    if (b.unit?.id === 'second' && /\d\D+\d/.test(this.words(fr, 'fr', b.numeral)) && !/^\d+,\d+$/.test(this.words(fr, 'fr', b.numeral))) {
+      const lap = a.unit === null || a.unit.id === 'second' ? frenchLap(value, this.words(fr, 'fr', b.numeral)) : null
+      return lap === null ? undefined : this.fixAt(fr, b.numeral, lap)
+    }
     // « 5m » beside a French million is millions.
     let wanted = a.readings.length > 1 && a.unit?.id === 'metre' && b.scale !== null ? a.readings[1]! : value
     if (a.unit !== null && b.unit !== null && convertible(a, b)) {
-      wanted = (value * a.unit.factor + a.unit.offset - b.unit.offset) / b.unit.factor
+      const shift = a.change || b.change ? 0 : a.unit.offset - b.unit.offset
+      wanted = (value * a.unit.factor + shift) / b.unit.factor
       wanted = Number(wanted.toPrecision(Math.max(2, significant(value), Number.isInteger(b.readings[0]!) ? 0 : significant(b.readings[0]!))))
     } else if (a.unit?.dimension === 'time' && value < 1) return undefined
     else if (/demie?$/.test(written)) {
@@ -133,12 +236,29 @@ export class Drafts {
     if (!noun && b.scale !== null && of !== null && /(?:million|milliard)s?$/.test(this.words(fr, 'fr', b.numeral))) {
       return this.fixAt(fr, { start: b.numeral.start, end: b.numeral.end + of[0].length }, numeral + /^\s+/.exec(of[0])![0])
     }
-    return this.fixAt(fr, b.numeral, numeral)
+    return this.agree(fr, wanted, numeral)
   }
 
-  private unitFix(en: Item, fr: Item): Fix | undefined {
-    const unit = en.figure.unit, mark = fr.figure.mark
+  /** The numeral put right, and what it counts with it where it goes from one to many or back. */
+  private agree(fr: Item, wanted: number, numeral: string): Fix | undefined {
+    const { figure } = fr, { mark } = figure
+    const was = Math.abs(figure.readings[0]!) >= 2, many = Math.abs(wanted) >= 2
+    if (was === many || figure.range !== 0 || figure.scale !== null || figure.kind === 'percent') return this.fixAt(fr, figure.numeral, numeral)
+    if (mark === null) {
+      // The noun and its verb would have to follow: that is the editor's.
+      return figure.digits && !Number.isInteger(wanted) ? this.fixAt(fr, figure.numeral, numeral) : undefined
+    }
+    const written = this.words(fr, 'fr', mark)
+    const word = written.length <= 2 && written !== 'an' ? written : frenchNumber(written, many)
+    const one = numeral === 'un' && feminine.test(word) ? 'une' : numeral === 'Un' && feminine.test(word) ? 'Une' : numeral
+    return this.fixAt(fr, { start: figure.numeral.start, end: mark.end }, one + this.text(fr, 'fr').slice(figure.numeral.end, mark.start) + word)
+  }
+
+  private unitFix(unit: Unit | null, fr: Item): Fix | undefined {
+    const mark = fr.figure.mark
     if (unit === null || mark === null) return undefined
+    const symbol = unitSymbols[unit.id]
+    if (symbol !== undefined && mark.end - mark.start <= 2 && fr.figure.digits) return this.fixAt(fr, mark, symbol)
     const name = frenchUnits[unit.id]
     if (name === undefined) return undefined
     const many = fr.figure.readings[0]! >= 2
@@ -174,6 +294,25 @@ export class Drafts {
     return this.fixAt(fr, fr.figure, /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words)
   }
 }
+
+const feminine = /^(?:seconde|minute|heure|journée|année|semaine|nuit|décennie|tonne|livre|once|roupie|couronne|lire)/
+
+/** A noun and its adjective in the singular or the plural, as the units and the moneys of the tables make them. */
+const frenchNumber = (words: string, many: boolean): string => words.split(' ').map(word => (many ? (/[sxz]$/.test(word) ? word : word + 's') : /^(?:mois|fois|francs CFA)$/.test(word) ? word : word.replace(/s$/, ''))).join(' ')
+
+/** Metric units that a slip of unit turns into one another. */
+const metric = ['millimetre', 'centimetre', 'metre', 'kilometre', 'gram', 'kilogram', 'tonne', 'hectare', 'square-kilometre', 'litre', 'celsius', 'kph']
+
+/** The unit in which a French value would be the English one, where the unit that stands there is the slip. */
+function rightUnit(a: Figure, b: Figure): Unit | null {
+  for (const id of metric) {
+    const unit = units.get(id)!
+    if (unit !== b.unit && unit.dimension === b.unit!.dimension && sameValue(a, { ...b, unit })?.converted === true) return unit
+  }
+  return null
+}
+
+const unitSymbols: Readonly<Record<string, string>> = { millimetre: 'mm', centimetre: 'cm', metre: 'm', kilometre: 'km', gram: 'g', kilogram: 'kg', tonne: 't', hectare: 'ha', litre: 'l' }
 
 const englishWeekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const frenchUnits: Readonly<Record<string, string>> = {

@@ -146,7 +146,8 @@ function likeness(a: Figure, b: Figure): number {
   if (calendar) return a.kind === b.kind ? 4 : -1
   if (a.strength === 0 && b.strength === 0) return a.kind === b.kind && a.kind === 'multiple' ? 1.4 : -1
   // « one » and « un » are pronouns and articles more often than numbers.
-  if ((a.strength === 0 && a.readings[0] === 1 && a.kind !== 'ordinal') || (b.strength === 0 && b.readings[0] === 1 && b.kind !== 'ordinal')) return -1
+  const told = a.kind === 'measure' && b.kind === 'measure' && a.unit === b.unit && !a.implied && !b.implied
+  if (told) { /* one year, « deux ans »: both count */ } else if ((a.strength === 0 && a.readings[0] === 1 && a.kind !== 'ordinal') || (b.strength === 0 && b.readings[0] === 1 && b.kind !== 'ordinal')) return -1
   if ((a.kind === 'fraction' && a.strength === 0) || (b.kind === 'fraction' && b.strength === 0)) return -1
   let score = 0
   // « trois fois » and `twice` tell the same thing.

@@ -65,6 +65,10 @@ const scales: readonly (readonly [number, string])[] = [[1e9, 'milliard'], [1e6,
 /** The French numeral for a value, in the manner of the one that stands there: words for words, digits for digits, `Md` for `Md`. */
 export function frenchNumeral(value: number, model: Figure, text: string, convention: Convention): string {
   const written = text.slice(model.numeral.start, model.numeral.end)
+  if (!model.digits && Number.isInteger(value) && value >= 1e6 && value < 1e9 && value % 1e6 === 0 && model.scale !== null) {
+    const words = frenchWords(value)
+    return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words
+  }
   if (!model.digits && Number.isInteger(value) && value < 1e6 && (model.scale === null || /mille$/i.test(text.slice(model.scale.start, model.scale.end)))) {
     const words = frenchWords(value)
     return /^\p{Lu}/u.test(written) ? words[0]!.toUpperCase() + words.slice(1) : words
@@ -74,11 +78,12 @@ export function frenchNumeral(value: number, model: Figure, text: string, conven
   const group = gap !== undefined && gap !== '' ? gap : convention.group
   const between = model.scale === null ? '\u00a0' : /\s/.exec(text.slice(model.scale.start - 1, model.scale.start))?.[0] ?? ''
   const short = model.scale !== null && model.scale.end - model.scale.start <= 3
+  const letters = model.scale === null ? '' : text.slice(model.scale.start, model.scale.end)
   for (const [scale, name] of scales) {
     if (value < scale) continue
     const count = value / scale
     if (Math.abs(count * 1000 - Math.round(count * 1000)) > 1e-6 || (model.scale === null && value < 1e9 && written.length > 7)) continue
-    const word = short ? (name === 'million' ? 'M' : 'Md') : name + (count >= 2 ? 's' : '')
+    const word = short ? (name === 'million' ? 'M' : /^mds/i.test(letters) ? letters : 'Md') : name + (count >= 2 ? 's' : '')
     return frenchDigits(Number(count.toPrecision(9)), group, true) + between + word
   }
   return frenchDigits(value, group, always)
@@ -94,6 +99,39 @@ export function frenchTime(minutes: number, written: string): string {
   if (written.includes(':')) return `${hour}:${two}`
   const space = /\d(\s?)h/i.exec(written)?.[1] ?? '\u00a0'
   return rest === 0 && !/h\s?\d/i.test(written) ? `${hour}${space}h` : `${hour}${space}h${space}${two}`
+}
+
+/** A race time in the manner of the one that stands there: 2h06'41\", 1'58\"30, 55\"92; null where its parts do not answer. */
+export function frenchLap(seconds: number, written: string): string | null {
+  const groups = written.match(/\d+/g)
+  if (groups === null) return null
+  const hours = /^\d+\s?(?:h|:\d+:)/i.test(written), last = groups[groups.length - 1]!
+  const shown = groups.length - (hours ? 1 : 0)
+  // Behind hours come minutes and seconds; minutes are told by their mark or their colon; what is left is a fraction.
+  const minutes = hours || /^\d+\s?(?:['’′:]|min|mn)/.test(written)
+  const fraction = shown - (minutes ? 1 : 0) > 1 || (!minutes && groups.length === 2)
+  const unit = fraction ? 10 ** last.length : 1
+  const total = Math.round(seconds * unit)
+  if (Math.abs(total / unit - seconds) > 1e-6) return null
+  const whole = Math.floor(total / unit)
+  const parts = [...(hours ? [Math.floor(whole / 3600)] : []), ...(minutes ? [hours ? Math.floor(whole / 60) % 60 : Math.floor(whole / 60)] : []), minutes ? whole % 60 : whole, ...(fraction ? [total % unit] : [])]
+  if (parts.length !== groups.length) return null
+  let k = 0
+  return written.replace(/\d+/g, group => String(parts[k++]!).padStart(k === 1 ? 1 : group.length, '0'))
+}
+
+const turns: Readonly<Record<string, string>> = { plus: 'moins', moins: 'plus', minimum: 'maximum', maximum: 'minimum', dessus: 'dessous', dessous: 'dessus', supérieur: 'inférieur', inférieur: 'supérieur', supérieure: 'inférieure', inférieure: 'supérieure', supérieurs: 'inférieurs', inférieurs: 'supérieurs', supérieures: 'inférieures', inférieures: 'supérieures' }
+
+/** « plus de » for « moins de », « au maximum » for « au minimum »; null where French has no such pair. */
+export function turnBound(words: string): string | null {
+  let turned = false
+  const out = words.replace(/\p{L}+/gu, word => {
+    const other = turns[word.toLowerCase()]
+    if (other === undefined) return word
+    turned = true
+    return word[0] === word[0]!.toUpperCase() ? other[0]!.toUpperCase() + other.slice(1) : other
+  })
+  return turned ? out : null
 }
 
 /** `de` or `d’` before a word. */

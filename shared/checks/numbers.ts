@@ -6,31 +6,43 @@ import { overlaps, type Role } from '../article/types'
 import { contradictions } from './date-contradiction'
 import { Drafts } from './number-drafts'
 import { swapped } from './number-order'
+import { checkSense, foreignDollar } from './number-sense'
 import { pairFigures, type Item, type Pairing } from './number-pairing'
 
 /** Compares the figures of both versions: values, units, currencies, dates, what was left out or put in, and what changed places. */
 export function checkFigures(story: Story): readonly Draft[] {
   const pairing = pairFigures(story)
   const drafts = new Drafts(story)
-  for (const { en, fr } of pairing.clashes) drafts.clash(en, fr)
+  for (const clash of pairing.clashes) if (!bothConverted(pairing, clash)) drafts.clash(clash.en, clash.fr)
+  drafts.joinRanges()
   const moved = swapped(story, pairing.pairs)
   const inMove = new Set(moved.flat())
   for (const pair of pairing.pairs) {
     const { en, fr, same, step } = pair
     if (step === 'story' || inMove.has(pair)) continue
-    if (same.coin) drafts.currency(en, fr)
+    if (same.coin || foreignDollar(story, pair)) drafts.currency(en, fr)
     else if (same.unit) drafts.unit(en, fr)
   }
   for (const [a, b] of moved) {
-    drafts.add('number.order', 'number.order.swapped', 'major', a.en, a.fr)
-    drafts.add('number.order', 'number.order.swapped', 'major', b.en, b.fr)
+    drafts.swap(a, b)
   }
+  checkSense(story, pairing, drafts)
   leftOut(story, pairing, drafts)
   putIn(story, pairing, drafts)
   newDays(story, pairing, drafts)
   for (const one of contradictions(pairing.en)) drafts.contradiction(one, 'en')
   for (const one of contradictions(pairing.fr)) drafts.contradiction(one, 'fr')
   return drafts.out
+}
+
+/** A sum that the English converts into one money and the French into another, behind the sum itself. */
+function bothConverted(pairing: Pairing, { en, fr }: { readonly en: Item; readonly fr: Item }): boolean {
+  const a = en.figure, b = fr.figure
+  if (a.coin === null || b.coin === null || a.coin.currency === b.coin.currency || !converts(a, b)) return false
+  const source = pairing.en[pairing.en.indexOf(en) - 1], other = source?.partner ?? null
+  if (source === undefined || other === null || other !== pairing.fr[pairing.fr.indexOf(fr) - 1]) return false
+  const money = source.figure.coin?.currency
+  return money !== undefined && money !== a.coin.currency && converts(source.figure, a)
 }
 
 const stands = (link: { readonly en: readonly number[]; readonly fr: readonly number[] } | undefined): boolean => link !== undefined && link.en.length > 0 && link.fr.length > 0
@@ -109,6 +121,7 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       if (figure.kind === 'year' && names(story, 'fr', link!.fr, frenchYears)) return
       drafts.add('number.missing', 'number.missing.figure', severityOf(story, item, 'en'), item, null)
+      drafts.joinEnds()
     })
   })
 }
@@ -162,6 +175,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       // A weekday or « today » may become its date.
       if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en))) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)
+      drafts.joinEnds()
     })
   })
 }

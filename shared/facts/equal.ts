@@ -46,8 +46,9 @@ function compatible(a: Unit, b: Unit): boolean {
   if (a.dimension === 'degree' || b.dimension === 'degree') return a.dimension === 'temperature' || b.dimension === 'temperature'
   if ((a.id === 'ton' && b.id === 'tonne') || (a.id === 'tonne' && b.id === 'ton')) return true
   if (a.dimension === 'point' && b.dimension === 'point') return a.factor === b.factor
-  if (a.dimension === 'point' && b.dimension === 'percent') return true
-  if (a.dimension === 'percent' && b.dimension === 'point') return true
+  // « point » alone stays loose; percentage points written out are not per cent.
+  if (a.dimension === 'point' && b.dimension === 'percent') return a.id === 'point'
+  if (a.dimension === 'percent' && b.dimension === 'point') return b.id === 'point'
   if (a.dimension === 'times' || b.dimension === 'times') return a === b
   if ((a.dimension === 'night' && b.id === 'day') || (a.dimension === 'night' && b.dimension === 'time')) return true
   return false

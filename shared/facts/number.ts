@@ -144,6 +144,7 @@ class Reader {
     if (lex.article === true) {
       // « a year » is twelve months: weak, but it can answer a figure.
       const unit = lexAt(words, i + 1)?.unit
+      if (unit?.dimension === 'time' && foldedAt(words, i + 2) === 'and' && foldedAt(words, i + 4) === 'half') return this.add('measure', [1.5], i, i + 5, { unit, strength: 1 })
       return unit?.dimension === 'time' && unit.factor >= 60 && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
     }
     if (lex.multiple !== undefined) return this.add('multiple', [lex.multiple], i, i + 1, { strength: 0 })

@@ -7,6 +7,8 @@ export const numberMessages: Readonly<Record<string, Message>> = {
   'number.unit.differs': { en: 'The unit changed: “{en}” became « {fr} » ({enRead}, {frRead}).', fr: 'L’unité a changé : « {en} » est devenu « {fr} » ({enRead}, {frRead}).' },
   'number.currency.differs': { en: 'The currency changed: “{en}” became « {fr} » ({enRead}, {frRead}).', fr: 'La monnaie a changé : « {en} » est devenu « {fr} » ({enRead}, {frRead}).' },
   'number.conversion.differs': { en: '“{en}” does not make « {fr} » ({enRead}, {frRead}).', fr: '« {en} » ne fait pas « {fr} » ({enRead}, {frRead}).' },
+  'number.bound.differs': { en: 'The bound is turned round: “{en}” became « {fr} ».', fr: 'La borne est inversée : « {en} » est devenu « {fr} ».' },
+  'number.sign.differs': { en: 'The sign differs: “{en}”, « {fr} ».', fr: 'Le signe diffère : « {en} », « {fr} ».' },
   'number.missing.figure': { en: '“{en}” is not in the French.', fr: '« {en} » ne figure pas dans le texte français.' },
   'number.missing.vague': { en: '“{en}” became « {fr} »: the figure is lost.', fr: '« {en} » est devenu « {fr} » : le chiffre est perdu.' },
   'number.added.figure': { en: '« {fr} » is not in the English.', fr: '« {fr} » ne figure pas dans le texte anglais.' },

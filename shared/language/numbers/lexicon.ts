@@ -54,6 +54,8 @@ export interface Lex {
   coin?: Coin
   /** `American`, `canadien`: says which dollar. */
   coinAdjective?: Currency
+  /** A place where the currency is the dollar or the pound meant (Ottawa). */
+  coinPlace?: Currency
   month?: number
   weekday?: number
   /** Counts only beside a number (May, March). */
@@ -108,7 +110,7 @@ for (const [id, dimension, factor, offset, en, fr] of rows(unitTable)) {
     }
   }
 }
-for (const [code, rate, marks, en, fr, enOf, frOf] of rows(currencyTable)) {
+for (const [code, rate, marks, en, fr, enOf, frOf, places] of rows(currencyTable)) {
   const currency: Currency = { code: code!, rate: Number(rate) }
   currencies.set(currency.code, currency)
   for (const form of variants(marks)) symbols.set(form, { currency, loose: form === '$' || form === '£' })
@@ -118,6 +120,7 @@ for (const [code, rate, marks, en, fr, enOf, frOf] of rows(currencyTable)) {
       entry(language, loose ? form.slice(1) : form).coin ??= { currency, loose }
     }
     for (const form of variants(language === 'en' ? enOf : frOf)) entry(language, form).coinAdjective ??= currency
+    for (const form of variants(places)) entry(language, form).coinPlace ??= currency
   }
 }
 for (const [kind, value, en, fr] of rows(calendarTable)) {
