@@ -28,6 +28,7 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
     const span = answerSpan(reading, piece)
     if (span === null) continue
     const share = piece.tied / piece.total, text = reading.story.fr[span.unit]!.text
+    if (isHeadlineQuote(text, span)) continue
     const direct = isDirect(reading, piece, span)
     if (share < (direct ? KNOWN_DIRECT : piece.words >= LONG ? KNOWN_LONG : KNOWN)) continue
     // The same quotation was opened in French and never closed: one missing mark is to blame for all that follows.
@@ -49,6 +50,9 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
   }
   return out
 }
+
+/** French headlines quote behind a colon, without marks: Macron : il faut réformer. */
+const isHeadlineQuote = (text: string, span: Place): boolean => text.length < 120 && !/[.!?…»"”]\s*$/.test(text) && /:\s*$/.test(text.slice(0, span.start)) && span.end >= text.trimEnd().length - 1
 
 /** The French quotation, begun in a paragraph before and never closed, that the English quotation of a piece answers; -1 for none. */
 function unclosedBefore(reading: Reading, piece: Piece, unit: number): number {

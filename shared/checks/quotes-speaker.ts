@@ -38,7 +38,28 @@ export function pairQuotes(reading: Reading, pieces: readonly Piece[]): Pair[] {
   }
   const out: Pair[] = []
   for (const [frIndex, { en }] of best) out.push({ en: reading.en.quotes[en]!, fr: reading.fr.quotes[frIndex]!, enIndex: en, frIndex })
+  pairAlone(reading, out)
   return out.sort((a, b) => a.frIndex - b.frIndex)
+}
+
+/** Pairs what is left where a sentence link has one unpaired quotation on each side, whatever their words. */
+function pairAlone(reading: Reading, out: Pair[]): void {
+  const taken = { en: new Set(out.map(pair => pair.enIndex)), fr: new Set(out.map(pair => pair.frIndex)) }
+  reading.story.alignment.sentences.forEach(link => {
+    if (link.en.length === 0 || link.fr.length === 0) return
+    const left = { en: new Set<number>(), fr: new Set<number>() }
+    for (const side of ['en', 'fr'] as const) {
+      for (const s of link[side]) {
+        const { unit, from, to } = reading.story.alignment[side][s]!, mask = reading[side].inside[unit]
+        if (mask) for (let i = from; i < to; i++) if (mask[i]! >= 0 && !taken[side].has(mask[i]!)) left[side].add(mask[i]!)
+      }
+    }
+    if (left.en.size !== 1 || left.fr.size !== 1) return
+    const [enIndex] = left.en, [frIndex] = left.fr
+    taken.en.add(enIndex!)
+    taken.fr.add(frIndex!)
+    out.push({ en: reading.en.quotes[enIndex!]!, fr: reading.fr.quotes[frIndex!]!, enIndex: enIndex!, frIndex: frIndex! })
+  })
 }
 
 /** A capitalised word that no table knows, or that both languages write alike: Waters is a name, Officers is not. */
@@ -87,6 +108,8 @@ export function speakerDrafts(reading: Reading, pairs: readonly Pair[]): Draft[]
 
 /** Whether the French speaker can be the English one. */
 function fits(reading: Reading, a: Attribution, b: Attribution): boolean {
+  // "According to" names who passes the words on, or who says them: it is compared with its like only.
+  if ((a.classes.length === 0) !== (b.classes.length === 0)) return true
   const unit = a.verb.unit
   // The name that stands by the verb, and all names of the frame: which of them speaks is not always plain.
   const french = typesOf(reading, 'fr', b, b.speaker), allFrench = typesOf(reading, 'fr', b, null)
@@ -99,7 +122,7 @@ function fits(reading: Reading, a: Attribution, b: Attribution): boolean {
     const { words } = reading.story.fr[b.verb.unit]!, mask = reading.fr.inside[b.verb.unit]
     return words.some((word, i) => word.type.capital && (mask?.[i] ?? -1) < 0 && english.some(en => same(reading, en, word.type)))
   }
-  if (allEnglish.length > 0 && a.speaker === null) return true
+  if (!a.pronoun || unit < BACK) return true
   // A pronoun or a function: French may name whom it stands for, if English did so a little before.
   const units = Array.from({ length: BACK + 1 }, (_, k) => unit - k).filter(u => u >= 0)
   if (written(reading, french, units)) return true

@@ -146,7 +146,7 @@ function swallows(reading: Reading, quotes: ReadonlySet<number>): boolean {
 function isLonger(group: Group, en: Share, fr: Share): boolean {
   const ratio = fr.all.length / (en.all.length * STRETCH)
   const extra = fr.tail.length - en.tail.length, after = fr.after - en.after
-  if (ratio > 1.15 && extra >= 2 && after >= 4 && fr.tail.length > en.free.length) return true
+  if (ratio > 1.15 && extra >= (clause(group, fr) ? 1 : 3) && after >= 4 && fr.tail.length > en.free.length) return true
   if (ratio > 1.2 && after >= 5 && extra >= 1 && clause(group, fr)) return true
   return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 3
 }
@@ -209,11 +209,11 @@ function heard(reading: Reading, side: 'en' | 'fr', unit: number, first: number,
     tells++
     if (story.match.answers(type).some(answer => answer.weight > 0.5 && there.has(answer.type.id))) answered++
   }
-  return answered >= tells * HEARD
+  return answered >= tells * (side === 'en' ? HEARD : HEARD_FRENCH)
 }
 
 /** The share of a sentence's telling words whose answers make it heard. */
-const HEARD = 0.75
+const HEARD = 0.75, HEARD_FRENCH = 0.5
 
 /** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
 export function sentenceDrafts(reading: Reading): Draft[] {

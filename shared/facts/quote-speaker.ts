@@ -72,6 +72,8 @@ export function sayingOf(type: WordType): Saying | null {
 
 /** How far from a quotation its attribution is looked for, in words. */
 const NEAR = 30
+/** An attribution this close behind a closing mark is the quotation's own. */
+const CLOSE = 7
 /** How many words an attribution inside a quotation may have. */
 const BETWEEN = 18
 
@@ -106,14 +108,25 @@ function nameRuns(words: readonly Word[], from: number, to: number, sentence: nu
   for (let i = from; i < to; i++) {
     const { type } = words[i]!
     if (isName(words, i, i === sentence)) run.push(i)
-    else if (run.length > 0 && i + 1 < to && (type.form === '-' || is('particle', type) || (type.form === '.' && words[i - 1]!.type.form.length <= 2)) && isName(words, i + 1, false)) continue
+    else if (run.length > 0 && i + 1 < to && (type.form === '-' || is('particle', type) || (type.form === '.' && words[i - 1]!.type.form.length <= 2)) && (type.form === '-' ? words[i + 1]!.type.kind === WORD && words[i]!.start === words[i - 1]!.end : isName(words, i + 1, false))) {
+      // Jae-in, Jean-Luc: what follows the hyphen belongs to the name whatever its case.
+      if (type.form === '-') run.push(++i)
+    }
     else if (run.length > 0) { runs.push(run); run = [] }
   }
   if (run.length > 0) runs.push(run)
   return runs
 }
 
-const stops = (word: Word): boolean => word.type.kind === MARK && (word.type.form === '.' || word.type.form === ';' || word.type.form === '!' || word.type.form === '?' || word.type.form === '…')
+const ends = new Set(['.', ';', '!', '?', '…'])
+
+/** Whether a sentence or clause stops at word `i`; the point of a title or an initial (Ms., M., J.) stops nothing. */
+function stops(words: readonly Word[], i: number): boolean {
+  const { type } = words[i]!
+  if (type.kind !== MARK || !ends.has(type.form)) return false
+  const before = words[i - 1]
+  return !(type.form === '.' && before !== undefined && before.type.kind === WORD && before.end === words[i]!.start && (is('title', before.type) || before.type.form.length === 1))
+}
 
 function made(passage: Passage, unit: number, verb: [number, number], saying: Saying | null, names: readonly number[], at: [number, number] | null, pronoun: boolean): Attribution {
   const { words } = passage
@@ -133,7 +146,7 @@ function subject(passage: Passage, unit: number, v: number, from: number, to: nu
   if (inverted >= 0) return made(passage, unit, [v, v + 1], saying, [], [inverted, inverted + 1], true)
   // Behind the verb (said X, a déclaré X), up to the comma; what a preposition leads is whom it was said to.
   let end = v + 1
-  while (end < to && !stops(words[end]!) && words[end]!.type.form !== ',' && words[end]!.type.form !== '(' && end < v + 14) end++
+  while (end < to && !stops(words, end) && words[end]!.type.form !== ',' && words[end]!.type.form !== '(' && end < v + 14) end++
   const before = nameRuns(words, from, v, sentence), behind = nameRuns(words, v + 1, end, -1).filter(run => !led(words, run[0]!, v))
   let near = v - 1
   while (near >= from && (is('auxiliary', words[near]!.type) || functionWords[words[near]!.type.language].get(words[near]!.type.folded) === 'adv')) near--
@@ -196,16 +209,19 @@ const sentenceOf = (passage: Passage, word: number): { from: number; to: number 
 
 /** The attribution of a quotation: inside it (dit-il), behind it, or before it, in its own sentence. */
 export function attribute(passages: readonly Passage[], marks: readonly Mark[], pieces: readonly Place[]): Attribution | null {
-  // Between two halves of the quotation, and behind each of its ends.
-  for (let m = 0; m < marks.length; m++) {
-    const mark = marks[m]!
-    if (mark.side === 'open' || (mark.side === 'either' && m === 0)) continue
-    const found = behind(passages[mark.unit]!, mark.unit, mark.word + 1)
-    if (found !== null) return found
+  // Right behind one of its ends; else before it, in its own sentence; else farther behind.
+  const closing = marks.filter((mark, m) => mark.side !== 'open' && !(mark.side === 'either' && m === 0))
+  for (const mark of closing) {
+    const found = behind(passages[mark.unit]!, mark.unit, mark, CLOSE)
+    if (found !== null && found.classes.length > 0) return found
   }
   const first = marks[0]!
   const found = before(passages[first.unit]!, first.unit, first.word)
   if (found !== null) return found
+  for (const mark of closing) {
+    const far = behind(passages[mark.unit]!, mark.unit, mark, NEAR)
+    if (far !== null) return far
+  }
   for (const piece of pieces) {
     const inner = incise(passages[piece.unit]!, piece)
     if (inner !== null) return inner
@@ -213,14 +229,17 @@ export function attribute(passages: readonly Passage[], marks: readonly Mark[], 
   return null
 }
 
-function behind(passage: Passage, unit: number, from: number): Attribution | null {
+/** The attribution within some words behind a closing mark; far ones only where a comma or a full stop says that the quotation is over. */
+function behind(passage: Passage, unit: number, mark: Mark, reach: number): Attribution | null {
   const { words } = passage
-  let start = from
+  let start = mark.word + (mark.form.length > 1 ? mark.form.length : 1)
+  const over = words[start]?.type.form === ',' || (mark.word > 0 && words[mark.word - 1]!.type.kind === MARK)
+  if (reach > CLOSE && !over) return null
   while (start < words.length && words[start]!.type.kind === MARK && words[start]!.type.form === ',') start++
-  if (start >= words.length || stops(words[start]!)) return null
-  for (let i = start; i < words.length && i < start + NEAR; i++) {
+  if (start >= words.length || stops(words, start)) return null
+  for (let i = start; i < words.length && i < start + reach; i++) {
     const { type } = words[i]!
-    if (stops(words[i]!) || isOpening(type.form)) return null
+    if (stops(words, i) || isOpening(type.form)) return null
     const cue = cueAt(words, i, 'according')
     if (cue > 0) return according(passage, unit, i, cue)
     if (sayingOf(type) !== null && !isNounHere(words, i)) return subject(passage, unit, i, start, Math.min(words.length, start + NEAR), -1)
@@ -249,7 +268,7 @@ function before(passage: Passage, unit: number, to: number): Attribution | null 
 function according(passage: Passage, unit: number, i: number, length: number): Attribution {
   const { words } = passage
   let end = i + length
-  while (end < words.length && end < i + length + 12 && !stops(words[end]!) && words[end]!.type.form !== ',' && !isOpening(words[end]!.type.form)) end++
+  while (end < words.length && end < i + length + 12 && !stops(words, end) && words[end]!.type.form !== ',' && !isOpening(words[end]!.type.form)) end++
   const runs = nameRuns(words, i + length, end, -1)
   const names = runs.flat()
   const pronoun = end === i + length + 1 && is('pronoun', words[i + length]!.type)
