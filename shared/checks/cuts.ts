@@ -48,7 +48,9 @@ function paragraphAlone(story: Story, side: SideName, unit: number, out: Draft[]
 
 function moved(story: Story, link: Link): Draft {
   const en = trimmed(story.en[link.en[0]!]!, link.en[0]!), fr = trimmed(story.fr[link.fr[0]!]!, link.fr[0]!)
-  return { category: 'text.moved', severity: 'neutral', en, fr, values: { text: story.fr[fr.unit]!.text.slice(fr.start, Math.min(fr.end, fr.start + 60)) }, why: 'text.moved.paragraph' }
+  // Named by the English, which is locked: correcting the French inside does not make it another finding.
+  const text = story.en[en.unit]!.text.slice(en.start, Math.min(en.end, en.start + 60))
+  return { category: 'text.moved', severity: 'neutral', en, fr, values: { text }, why: 'text.moved.paragraph' }
 }
 
 /** Characters of French to one of English over the linked paragraphs; a short story leans on what is usual. */

@@ -1,5 +1,5 @@
 import { place } from '../article/types'
-import { WORD, type Word } from '../article/words'
+import { WORD, type Word, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
 import type { Story } from '../story'
 import type { Draft } from './finding'
@@ -7,18 +7,16 @@ import type { Draft } from './finding'
 /** What was left behind while translating: a sentence still in English, a word typed twice. */
 export function checkLeftovers(story: Story): readonly Draft[] {
   const out: Draft[] = []
-  const english = repeatedIn(story)
   story.fr.forEach((passage, unit) => {
     for (const sentence of passage.sentences) {
-      const words = passage.words.slice(sentence.from, sentence.to)
-      if (inEnglish(words)) {
-        const start = words[0]!.start, end = words[words.length - 1]!.end
+      if (inEnglish(passage.words, sentence.from, sentence.to)) {
+        const start = passage.words[sentence.from]!.start, end = passage.words[sentence.to - 1]!.end
         out.push({ category: 'text.untranslated', severity: 'major', en: null, fr: place(unit, start, end), values: { text: passage.text.slice(start, end) }, why: 'text.untranslated.sentence' })
       }
     }
     for (let i = 1; i < passage.words.length; i++) {
       const a = passage.words[i - 1]!, b = passage.words[i]!
-      if (!isRepeated(a, b) || mayRepeat.has(b.type.folded) || english.has(unit)) continue
+      if (!isRepeated(a, b) || mayRepeat.has(b.type.folded) || englishRepeats(story, unit)) continue
       // The gap before the second word goes with it.
       out.push({
         category: 'text.repeated', severity: 'minor', en: null, fr: place(unit, a.start, b.end), values: { fr: passage.text.slice(a.start, b.end) }, why: 'text.repeated.word',
@@ -35,24 +33,31 @@ const mayRepeat = new Set(['nous', 'vous', 'non', 'oui', 'tres', 'ha', 'la', 'bl
 const isRepeated = (a: Word, b: Word): boolean =>
   a.type.kind === WORD && a.type.folded.length > 1 && a.type.folded === b.type.folded && a.end < b.start && !(a.type.capital && b.type.capital)
 
-/** French paragraphs whose English doubles a word as well (very, very; Boutros Boutros): there the French may. */
-function repeatedIn(story: Story): Set<number> {
-  const out = new Set<number>()
-  for (const link of story.alignment.links) {
-    const doubled = link.en.some(unit => story.en[unit]!.words.some((word, i, words) => i > 0 && word.type.kind === WORD && (words[i - 1]!.type.folded === word.type.folded || (i > 1 && words[i - 2]!.type.folded === word.type.folded && words[i - 1]!.type.form === ','))))
-    if (doubled) for (const unit of link.fr) out.add(unit)
-  }
-  return out
+/** Whether the English of a French paragraph doubles a word as well (very, very; Boutros Boutros): there the French may. */
+function englishRepeats(story: Story, unit: number): boolean {
+  const link = story.alignment.links.find(({ fr }) => fr.includes(unit))
+  return link !== undefined && link.en.some(i => story.en[i]!.words.some((word, k, words) =>
+    word.type.kind === WORD && (words[k - 1]?.type.folded === word.type.folded || (words[k - 2]?.type.folded === word.type.folded && words[k - 1]!.type.form === ','))))
+}
+
+const OTHER = 1, FRENCH = 2, ENGLISH = 3
+/** By type id: whether a French word is a function word of French, of English alone, or neither; 0 when not looked at yet. */
+const kinds: number[] = []
+
+function kindOf(type: WordType): number {
+  return (kinds[type.id] ??= functionWords.fr.has(type.folded) ? FRENCH : functionWords.en.has(type.folded) ? ENGLISH : OTHER)
 }
 
 /** Enough words for a sentence, English function words among them and hardly a French one. */
-function inEnglish(words: readonly Word[]): boolean {
+function inEnglish(words: readonly Word[], from: number, to: number): boolean {
   let count = 0, english = 0, french = 0
-  for (const { type } of words) {
+  for (let i = from; i < to; i++) {
+    const { type } = words[i]!
     if (type.kind !== WORD) continue
     count++
-    if (functionWords.fr.has(type.folded)) french++
-    else if (functionWords.en.has(type.folded)) english++
+    const kind = kindOf(type)
+    if (kind === FRENCH) french++
+    else if (kind === ENGLISH) english++
   }
   return count >= 6 && english >= 2 && english >= 0.2 * count && french <= 0.1 * count
 }
