@@ -44,7 +44,11 @@ export function checkKnown(context: NameContext): void {
     if (names.enIn[link]!.length === 0) return
     for (const fr of list) {
       const group = fr.tie === null ? groupOf(context, fr) : null
-      if (group === null || context.spoken.has(fr) || isCode(context, fr) || context.supported(fr)) continue
+      if (group === null || context.spoken.has(fr) || isCode(context, fr)) continue
+      if (context.supported(fr)) {
+        checkRepeated(context, link, fr, group)
+        continue
+      }
       if (isOrdinary(fr)) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
@@ -53,6 +57,21 @@ export function checkKnown(context: NameContext): void {
       else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym') context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
+}
+
+/**
+ * A country or place said once too often, where another of the sentence is missing: « entre la Grande-Bretagne et la
+ * Grande-Bretagne ». Both must be names, not adjectives, stand at about the same place, and not be each other's capital.
+ */
+function checkRepeated(context: NameContext, link: number, fr: Named, group: Class): void {
+  if (group !== 'place' || fr.mention.kind === 'demonym' || fr.mention.entities.length === 0) return
+  const en = missing(context, link, fr, group)
+  if (en === null || en.mention.kind === 'demonym' || en.mention.entities.length === 0 || en.sentence !== fr.sentence || Math.abs(en.at - fr.at) > 0.3) return
+  const { seats } = nameTable()
+  if (en.mention.entities.some(entity => fr.mention.entities.some(other => seats.get(entity)?.includes(other)))) return
+  const same = context.names.enIn[link]!.filter(other => other.mention.entities.some(entity => fr.mention.entities.includes(entity)))
+  if (same.length === 0 || same.some(other => other.tie === null)) return
+  context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
 }
 
 /** The class of a French name; a body named after another people than the English has it is a matter of places. */

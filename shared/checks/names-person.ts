@@ -1,6 +1,7 @@
 import type { NameContext } from './names-context'
 import { isNameWord, runsOf } from '../facts/name-people'
-import { isRomanised, type Named } from '../facts/name-tie'
+import { isTitle } from '../facts/name'
+import { isRomanised, sameName, type Named } from '../facts/name-tie'
 
 /** A surname with a given name that the English never gives it. */
 export function checkGivenNames(context: NameContext): void {
@@ -50,18 +51,24 @@ export function checkSwapped(context: NameContext): void {
   })
 }
 
-/** A given name that both sides have, with another surname behind it. */
-export function checkSurnames(context: NameContext): void {
+/** One half of a name stands on both sides and the other half is another name: James Coupe for James Vann, Gerrard Arfield for Scott Arfield. */
+export function checkHalves(context: NameContext): void {
   for (const run of runsOf(context.names.fr)) {
-    for (let k = 1; k < run.length; k++) {
-      const fr = run[k]!, given = run[k - 1]!.tie
-      if (fr.tie !== null || given === null || given.mention.given === '' || fr.mention.type?.capital !== true || context.spoken.has(fr)) continue
-      const list = context.names.enIn[given.paragraph] ?? []
-      const en = list[list.indexOf(given) + 1]
-      if (en === undefined || en.unit !== given.unit || en.mention.run !== given.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key)) continue
-      // A second given name may be left out: Christine Blasey Ford, Christine Ford.
-      if (run[k - 1]!.unit !== fr.unit || context.people.neighbours.has(`${given.mention.key} ${fr.mention.key}`) || isRomanised(en.mention.type?.form ?? '', fr.mention.type.form)) continue
-      context.add('name.person', 'name.person.swapped', 'critical', [en], [fr], context.text(en))
+    for (let k = 0; k < run.length; k++) {
+      const fr = run[k]!
+      if (fr.tie !== null || fr.mention.type?.capital !== true || context.spoken.has(fr) || isTitle('fr', fr.mention.key)) continue
+      for (const step of [-1, 1]) {
+        const half = run[k + step], kept = half?.tie
+        if (half === undefined || kept == null || half.mention.key !== kept.mention.key || !context.people.words.has(kept.mention.key)) continue
+        const list = context.names.enIn[kept.paragraph] ?? []
+        const en = list[list.indexOf(kept) - step]
+        if (en === undefined || en.unit !== kept.unit || en.mention.run !== kept.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key) || en.mention.type === null || en.mention.key.slice(0, 3) === fr.mention.key.slice(0, 3)) continue
+        const pair = step < 0 ? [kept, fr] : [fr, kept]
+        // A second given name may be left out: Christine Blasey Ford, Christine Ford.
+        if (context.people.neighbours.has(`${pair[0]!.mention.key} ${pair[1]!.mention.key}`) || isRomanised(en.mention.type.form, fr.mention.type.form) || sameName(en.mention, fr.mention)) continue
+        context.add('name.person', 'name.person.swapped', 'critical', [en], [fr], context.text(en))
+        break
+      }
     }
   }
 }

@@ -52,7 +52,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     if (!isNear(source, key)) continue
     const known = nameWord(type)
     // Each is a word of its own language: Institute and Institut.
-    if (known.common && !context.people.words.has(source) && (common || sharesStem(source, key))) continue
+    if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key)))) continue
     if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
     if (hasFrenchEnding(source, key)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
@@ -71,6 +71,9 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
 /** English ending, French ending: Virginian, Virginien. */
 const endings: readonly (readonly [string, string])[] = [['ian', 'ien'], ['ians', 'iens'], ['an', 'ain'], ['ic', 'ique'], ['ist', 'iste'], ['ism', 'isme'], ['y', 'ie'], ['ary', 'aire'], ['or', 'eur'], ['al', 'el']]
 const hasFrenchEnding = (en: string, fr: string): boolean => endings.some(([a, b]) => en.endsWith(a) && fr.endsWith(b) && en.slice(0, -a.length) === fr.slice(0, -b.length) && en.length - a.length > 2)
+
+/** How French words end, most of them. */
+const endsAsFrench = /(?:e|es|ion|eur|ant|ent|al|if|oir|ier|ien|ais|ois|et|at|it|is|us)s?$/
 
 /** Alike but for the ending, as cognates are. */
 const sharesStem = (a: string, b: string): boolean => {

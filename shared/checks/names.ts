@@ -3,7 +3,7 @@ import type { Draft } from './finding'
 import { NameContext } from './names-context'
 import { checkKnown } from './names-known'
 import { checkMissing } from './names-missing'
-import { checkGivenNames, checkSurnames, checkSwapped } from './names-person'
+import { checkGivenNames, checkHalves, checkSwapped } from './names-person'
 import { checkOrder } from './names-order'
 import { checkSpelling } from './names-spelling'
 import { checkVariants } from './names-variant'
@@ -13,7 +13,7 @@ export function checkNames(story: Story): readonly Draft[] {
   const context = new NameContext(story)
   checkSpelling(context)
   checkGivenNames(context)
-  checkSurnames(context)
+  checkHalves(context)
   checkSwapped(context)
   checkOrder(context)
   checkKnown(context)

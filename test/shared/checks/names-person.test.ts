@@ -68,3 +68,20 @@ describe('two names that changed places', () => {
     ['According to Rick Perry, the energy secretary, the minister Alexander Novak agreed.', 'Le ministre Alexander Novak a donné son accord, selon Rick Perry, le secrétaire à l’énergie.'],
   ])('turned round, but right: %s', (en, fr) => expect(told(namesSaid(en, fr))).toEqual([]))
 })
+
+describe('half a name', () => {
+  const en = ['Gjorge Ivanov and Zoran Zaev met in Skopje on Sunday.', 'President Gjorge Ivanov did not vote, an aide said.', 'Zaev voted with his wife.']
+  const said = (fr: string): string[] => told(namesSaid(en, ['Gjorge Ivanov et Zoran Zaev se sont vus dimanche à Skopje.', fr, 'Zaev a voté avec sa femme.']))
+  test('right', () => expect(said('Le président Gjorge Ivanov n’a pas voté, a dit un assistant.')).toEqual([]))
+  test('another surname behind it', () => expect(said('Le président Gjorge Zaev n’a pas voté, a dit un assistant.')).toEqual(['name.person: Ivanov | Zaev → Ivanov']))
+  test('another name before it', () => expect(said('Le président Zoran Ivanov n’a pas voté, a dit un assistant.')).toEqual(['name.person: Gjorge | Zoran → Gjorge']))
+  test('the surname alone is enough', () => expect(said('Le président Ivanov n’a pas voté, a dit un assistant.')).toEqual([]))
+})
+
+describe('a place said once too often', () => {
+  test.each([
+    ['Trade between Britain and the European Union fell.', 'Les échanges entre la Grande-Bretagne et la Grande-Bretagne ont reculé.'],
+    ['He flew from Paris to Madrid on Monday.', 'Il a pris lundi l’avion de Paris à Paris.'],
+    ['The road from Croydon to Brighton is closed.', 'La route de Croydon à Croydon est fermée.'],
+  ])('%s', (en, fr) => expect(told(namesSaid(en, fr))).toHaveLength(1))
+})
