@@ -55,6 +55,15 @@ describe('added paragraphs', () => {
   }
 })
 
+describe('a paragraph replaced by one that says something else', () => {
+  const other = 'Le maire de la commune, Bruno Castel, a ouvert un gymnase et deux écoles pour loger les chauffeurs routiers bloqués par la neige sur l’autoroute du Soleil.'
+  const found = aligned(EN, [...FR.slice(0, 5), other, ...FR.slice(6)])
+  // Not yet so: where all else stands straight the two are taken for a free translation. Fails once they stand alone.
+  test.failing('stands alone, and so does what replaces it', () => expect(short(found.links)).toBe('0=0 1=1 2=2 3=3 4=4 5= 6=6 7=7 8=8 9=9 =5'))
+  test.failing('is not said to be linked for sure', () => expect(found.links.find(link => link.en.includes(5))!.confidence).toBeLessThan(0.75))
+  test('leaves the rest as it was', () => expect(short(found.links.filter(link => !link.en.includes(5) && !link.fr.includes(5)))).toBe('0=0 1=1 2=2 3=3 4=4 6=6 7=7 8=8 9=9'))
+})
+
 describe('merged and split paragraphs', () => {
   for (const n of [0, 2, 4, 6, 8]) linked(`the French runs ${n + 1} and ${n + 2} together`, EN, merged(FR, n), each(10, k => (k < n ? `${k}=${k}` : k === n ? `${n}+${n + 1}=${n}` : k === n + 1 ? '' : `${k}=${k - 1}`)))
   for (const n of [1, 3, 5, 7]) linked(`the French makes two of ${n + 1}`, merged(EN, n), FR, each(9, k => (k < n ? `${k}=${k}` : k === n ? `${n}=${n}+${n + 1}` : `${k}=${k + 1}`)))
