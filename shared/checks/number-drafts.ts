@@ -190,7 +190,8 @@ export class Drafts {
         if (b.kind === 'time') return this.fixAt(fr, b.numeral, frenchTime(value, this.words(fr, 'fr', b.numeral)))
         return b.unit?.id === 'hour' && value % 60 === 0 ? this.fixAt(fr, b.numeral, frenchNumeral(value / 60, b, text, this.convention)) : undefined
       }
-      case 'fraction': case 'multiple': case 'plural': return undefined
+      case 'multiple': return b.unit?.id === 'times' ? this.fixAt(fr, b.numeral, frenchNumeral(value, b, text, this.convention)) : undefined
+      case 'fraction': case 'plural': return undefined
       case 'ordinal': case 'century': {
         const roman = /^([IVXLC]+)(\S*)/.exec(written)
         if (roman !== null) return this.fixAt(fr, { start: b.start, end: b.start + roman[1]!.length }, romanNumeral(value))
@@ -224,7 +225,10 @@ export class Drafts {
       if (!Number.isInteger(value - 0.5)) return undefined
       if (b.scale === null) wanted = value - 0.5
     }
-    const numeral = frenchNumeral(wanted, b, text, this.convention)
+    // 1.20 stays « 1,20 ».
+    const places = /\.(\d+)$/.exec(this.words(en, 'en', a.numeral))?.[1]!.length ?? 0
+    const shown = frenchNumeral(wanted, b, text, this.convention), short = places - (/,(\d+)$/.exec(shown)?.[1]!.length ?? 0)
+    const numeral = wanted === value && b.digits && b.scale === null && a.scale === null && short > 0 && !/\p{L}/u.test(shown) ? shown + (shown.includes(',') ? '' : ',') + '0'.repeat(short) : shown
     const after = text.slice(b.numeral.end)
     // « 2 millions » counts with « de », « 200 000 » without.
     const of = /^\s+d(?:e\s+|[’'])/.exec(after)
@@ -319,6 +323,7 @@ const frenchUnits: Readonly<Record<string, string>> = {
   second: 'seconde', minute: 'minute', hour: 'heure', day: 'jour', week: 'semaine', month: 'mois', year: 'an', decade: 'décennie', century: 'siècle',
   metre: 'mètre', kilometre: 'kilomètre', centimetre: 'centimètre', millimetre: 'millimètre', mile: 'mile', foot: 'pied', inch: 'pouce', yard: 'yard',
   gram: 'gramme', kilogram: 'kilogramme', tonne: 'tonne', ton: 'tonne', litre: 'litre', hectare: 'hectare', barrel: 'baril', degree: 'degré',
+  watt: 'watt', kilowatt: 'kilowatt', megawatt: 'mégawatt', gigawatt: 'gigawatt', 'byte-m': 'mégaoctet', 'byte-g': 'gigaoctet', 'byte-t': 'téraoctet', knot: 'nœud', acre: 'acre', ounce: 'once', gallon: 'gallon', milligram: 'milligramme',
 }
 const frenchCoins: Readonly<Record<string, readonly [string, string]>> = {
   USD: ['dollar', '$'], EUR: ['euro', '€'], GBP: ['livre sterling', '£'], JPY: ['yen', '¥'], CNY: ['yuan', 'CNY'], CHF: ['franc suisse', 'CHF'], CAD: ['dollar canadien', '$ CA'], RUB: ['rouble', 'RUB'], INR: ['roupie', 'INR'],

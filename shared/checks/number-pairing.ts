@@ -159,7 +159,9 @@ function likeness(a: Figure, b: Figure): number {
     if ((a.kind === 'time' || b.kind === 'time') && clockLike(a) && clockLike(b)) return 1.6
     if (a.kind === 'decade' && b.approximate && b.readings[0]! % 10 === 0 && b.readings[0]! < 100) return 1.6
     if ((a.kind === 'fraction' && b.kind === 'percent') || (b.kind === 'fraction' && a.kind === 'percent')) return a.strength > 0 && b.strength > 0 ? 1.5 : -1
-    if (a.kind === 'ordinal' && b.kind === 'century' || a.kind === 'century' && b.kind === 'ordinal') score += 1
+    // World No. 4, « 4e mondial ».
+    if (a.kind === 'number' && b.kind === 'ordinal' && a.digits && b.digits && a.readings[0]! < 100) score += 1
+    else if (a.kind === 'ordinal' && b.kind === 'century' || a.kind === 'century' && b.kind === 'ordinal') score += 1
     else return -1
   } else if ((a.kind === 'year' && !b.digits) || (b.kind === 'year' && !a.digits)) return -1
   else if (a.kind === 'year' || b.kind === 'year') score -= resemblance(a.readings[0]!, b.readings[0]!) >= 0.5 ? -1 : 1.5

@@ -99,3 +99,17 @@ export function signBefore(words: readonly Word[], i: number, language: Language
   const back = words[i - 2]
   return back !== undefined && (back.type.folded === 'au' || back.type.folded === 'du' || back.type.folded.startsWith('heure') || /\d/.test(back.type.form)) ? 0 : -1
 }
+
+/** Behind degrees: -1 for « au-dessous de zéro », 1 for `above zero`, 0 where zero is not spoken of. */
+export function isZero(words: readonly Word[], to: number, language: Language): -1 | 0 | 1 {
+  for (let k = to; k < to + 6 && k < words.length; k++) {
+    const folded = words[k]!.type.folded
+    if (folded !== 'zero' && folded !== 'freezing') continue
+    for (let back = to; back < k; back++) {
+      const said = words[back]!.type.folded
+      if (language === 'en' ? said === 'below' : said === 'dessous' || said === 'sous') return -1
+    }
+    return 1
+  }
+  return 0
+}

@@ -44,3 +44,15 @@ export function readFraction(words: readonly Word[], i: number, value: number, l
   const share = language === 'en' ? next === 'of' || next === 'the' || back === 'one' || (back === 'a' && next !== '-') : (next.startsWith('d') && foldedAt(words, i + 2) !== 'finale' && foldedAt(words, i + 2) !== 'final') || back === 'un' || back === 'le' || back === 'du'
   return found('fraction', value, i + 1, { strength: share && foldedAt(words, i + 2) !== 'finale' ? 1 : 0 })
 }
+
+/** « 220 manches et deux tiers », « trois buts et demi »: the fraction behind the noun, or 0. */
+export function fractionBehind(words: readonly Word[], to: number): number {
+  for (let at = to; at <= to + 2; at++) {
+    if (foldedAt(words, at) !== 'et') continue
+    const first = lexAt(words, at + 1), second = lexAt(words, at + 2)
+    if (first?.fraction === 0.5 && first.ordinal === undefined) return 0.5
+    if (first?.cls === 'digit' && second?.fraction !== undefined) return first.value! * second.fraction
+    return 0
+  }
+  return 0
+}

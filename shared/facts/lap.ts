@@ -1,6 +1,6 @@
 import type { Language } from '../article/types'
 import type { Word } from '../article/words'
-import { foldedAt, formAt, glued, lexAt } from './number-reader'
+import { foldedAt, formAt, glued, lexAt, readWordNumber, type Numeral } from './number-reader'
 
 /** The time of a race or a flight, in seconds, and where it ends. */
 export interface Lap {
@@ -92,4 +92,35 @@ function readColons(words: readonly Word[], i: number, first: number): Lap | nul
   if (minutes < 0 || formAt(words, i + 3) !== ':' || !glued(words, i + 3) || !glued(words, i + 4)) return null
   const end = decimals(formAt(words, i + 4)), seconds = end?.value ?? whole(words, i + 4, 60)
   return seconds < 0 ? null : { seconds: first * 3600 + minutes * 60 + seconds, to: i + 5, sharp: end === null ? 0.5 : 0.5 * 10 ** -end.places }
+}
+
+/** `2 hours and 30 minutes` is one length of time. */
+export function minutesBehind(words: readonly Word[], unit: string | undefined, to: number, hours: number, language: Language): { minutes: number; to: number } | null {
+  if (unit !== 'hour') return null
+  const at = foldedAt(words, to) === 'and' || foldedAt(words, to) === 'et' ? to + 1 : to
+  const next = lexAt(words, at)
+  const count = next?.digits?.plain ? next.digits.readings[0]! : next?.cls !== undefined && next.value! < 60 ? (readWordNumber(words, at, language)?.value ?? -1) : -1
+  if (count < 0 || count >= 60) return null
+  const end = next?.digits ? at + 1 : readWordNumber(words, at, language)!.to
+  return lexAt(words, end)?.unit?.id === 'minute' ? { minutes: hours * 60 + count, to: end + 1 } : null
+}
+
+/** 4 hours, 32 minutes and 10 seconds; « une minute et 12 secondes »: a length told down to the second, as one figure. */
+export function readDuration(words: readonly Word[], n: Numeral, language: Language): Lap | null {
+  const first = lexAt(words, n.to)?.unit?.id
+  if ((first !== 'hour' && first !== 'minute') || n.scale !== null || !Number.isInteger(n.readings[0]!)) return null
+  let seconds = n.readings[0]! * (first === 'hour' ? 3600 : 60), at = n.to + 1, last = first
+  for (;;) {
+    while (foldedAt(words, at) === ',' || foldedAt(words, at) === 'and' || foldedAt(words, at) === 'et') at++
+    const lex = lexAt(words, at), shown = lex?.digits?.readings[0]
+    const counted = shown !== undefined || lex?.cls === undefined ? null : readWordNumber(words, at, language)
+    const value = shown ?? counted?.value, to = counted?.to ?? at + 1
+    const unit = lexAt(words, to)?.unit?.id
+    if (value === undefined || value >= 60) return null
+    if (unit === 'minute' && last === 'hour') seconds += value * 60
+    else if (unit === 'second') return { seconds: seconds + value, to: to + 1, sharp: lex?.digits?.sharp ?? 0.5 }
+    else return null
+    last = 'minute'
+    at = to + 1
+  }
 }

@@ -77,8 +77,10 @@ function wholeUnit(words: readonly Word[], i: number, unit: Unit, language: Lang
     const made = named((area === 'square' ? squares : cubes)[unit.id])
     return { unit: made ?? unit, to: i + 1 }
   }
-  if (language === 'fr' && (next === 'carre' || next === 'carres') || next === '²') return { unit: named(squares[unit.id]) ?? unit, to: i + 2 }
-  if (language === 'fr' && (next === 'cube' || next === 'cubes') || next === '³') return { unit: named(cubes[unit.id]) ?? unit, to: i + 2 }
+  // km2, m3
+  const power = glued(words, i + 1) ? next : ''
+  if (language === 'fr' && (next === 'carre' || next === 'carres') || next === '²' || (power === '2' && squares[unit.id] !== undefined)) return { unit: named(squares[unit.id]) ?? unit, to: i + 2 }
+  if (language === 'fr' && (next === 'cube' || next === 'cubes') || next === '³' || (power === '3' && cubes[unit.id] !== undefined)) return { unit: named(cubes[unit.id]) ?? unit, to: i + 2 }
   if (unit.id === 'mile' && (next === 'nautique' || next === 'nautiques' || next === 'marin' || next === 'marins')) return { unit: units.get('nautical-mile')!, to: i + 2 }
   if (unit.id === 'mile' || unit.id === 'kilometre') {
     const fast = units.get(unit.id === 'mile' ? 'mph' : 'kph')!
@@ -160,4 +162,20 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
     if (centimetres?.plain && centimetres.length === 2) { more = centimetres.readings[0]! / 100; to++ }
   }
   return found(whole.unit, null, at, to, more)
+}
+
+/** `, 68,` behind a name: an age. */
+export function isAge(words: readonly Word[], i: number, n: Numeral, language: Language): boolean {
+  if (n.readings[0]! < 1 || n.readings[0]! > 115 || n.scale !== null) return false
+  const back = foldedAt(words, i - 1)
+  if (back === 'aged' || back === 'age' || back === 'agee' || back === 'ages') return true
+  if (language === 'fr' || !n.digits) return false
+  const before = words[i - 2]
+  if ((back === ',' || back === '(') && before !== undefined && before.type.kind === WORD && before.type.capital) {
+    const next = words[n.to]
+    if (next === undefined) return true
+    const form = next.type.form
+    return form === ',' || form === '.' || form === ')' || form === ';' || form === '-' || form === '–'
+  }
+  return false
 }

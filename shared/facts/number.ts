@@ -4,11 +4,11 @@ import { MARK, NUMBER, WORD, type Word } from '../article/words'
 import { guarded, lexOf, units, type Lex } from '../language/numbers/lexicon'
 import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStroke } from './date'
 import type { Figure, FigureKind } from './figure'
-import { isChange, readBound, signBefore } from './bound'
-import { readFraction } from './fraction'
-import { readLap } from './lap'
-import { attach, coinBefore } from './measure'
-import { foldedAt, formAt, glued, lexAt, readNumeral, readWordNumber, type Numeral } from './number-reader'
+import { isChange, isZero, readBound, signBefore } from './bound'
+import { fractionBehind, readFraction } from './fraction'
+import { minutesBehind, readDuration, readLap } from './lap'
+import { attach, coinBefore, isAge } from './measure'
+import { foldedAt, formAt, glued, lexAt, readNumeral, type Numeral } from './number-reader'
 import { joinRanges, leaveTelephones, weighShares, type Draft } from './range'
 import { readClock, readPast } from './time'
 
@@ -50,19 +50,8 @@ function keyOf(figure: Figure): string {
   return `n:${Number(value.toPrecision(9))}`
 }
 
-/** Behind degrees: -1 for « au-dessous de zéro », 1 for `above zero`, 0 where zero is not spoken of. */
-function isZero(words: readonly Word[], to: number, language: Language): -1 | 0 | 1 {
-  for (let k = to; k < to + 6 && k < words.length; k++) {
-    const folded = words[k]!.type.folded
-    if (folded !== 'zero' && folded !== 'freezing') continue
-    for (let back = to; back < k; back++) {
-      const said = words[back]!.type.folded
-      if (language === 'en' ? said === 'below' : said === 'dessous' || said === 'sous') return -1
-    }
-    return 1
-  }
-  return 0
-}
+/** Whether `few`, `several` or `couple of` stands before word `i`. */
+const isUncounted = (words: readonly Word[], i: number): boolean => lexAt(words, i - 1)?.vague === true || foldedAt(words, i - 1) === 'couple' || (foldedAt(words, i - 1) === 'of' && foldedAt(words, i - 2) === 'couple')
 
 const small = (n: Numeral): 0 | 1 | 2 => {
   if (n.digits) return 2
@@ -127,6 +116,8 @@ class Reader {
       if (to > i) return to
     }
     const { words, language } = this
+    // `a few hundred`, `several million`: a scale that no number counts.
+    if (language === 'en' && (lex.cls === 'hundred' || lex.cls === 'scale') && words[i]!.type.form.length > 3 && isUncounted(words, i)) return this.plural(i, lex.value!)
     if (this.words[i]!.type.kind === NUMBER) return i
     if (lex.fraction !== undefined && language === 'en') {
       const past = readPast(words, i)
@@ -217,6 +208,14 @@ class Reader {
     for (;;) {
       const of = foldedAt(words, to)
       const next = of === 'of' || of === 'de' || of === "d'" ? lexAt(words, to + 1) : null
+      if (language === 'en' && of !== 'of' && first < 1e6) {
+        // a few hundred thousand
+        const scale = lexAt(words, to)
+        if (scale?.cls !== 'scale' || formAt(words, to).length < 4) break
+        value *= scale.value!
+        to++
+        continue
+      }
       const by = next?.plural ?? (next?.cls === 'scale' && language === 'fr' ? next.value : undefined)
       if (by === undefined) break
       value *= by
@@ -274,6 +273,8 @@ class Reader {
       const month = monthBeside(words, i, n.to, language)
       if (month >= 0 && !(month < i && lexAt(words, n.to)?.unit !== undefined)) return this.day([value], i, n.to, month, n.digits)
     }
+    const span = readDuration(words, n, language)
+    if (span !== null) return this.add('measure', [span.seconds], i, span.to, { unit: units.get('second')!, digits: n.digits, sharp: span.sharp, strength: 2 })
     const tied = attach(words, n, language)
     if (tied !== null) {
       const readings = tied.more > 0 ? n.readings.map(reading => reading + tied.more) : n.readings
@@ -281,7 +282,7 @@ class Reader {
       const whole = language === 'fr' && foldedAt(words, tied.to) === 'sur' ? lexAt(words, tied.to + 1)?.digits : undefined
       // « 24 heures sur 24, 7 jours sur 7 » is « 24/7 ».
       if (whole !== undefined && whole.readings[0] === value) return this.add(kind, readings, i, tied.to + 2, { unit: tied.unit, digits: n.digits, strength: 0 })
-      const duration = this.minutesBehind(tied.unit?.id, tied.to, value)
+      const duration = minutesBehind(words, tied.unit?.id, tied.to, value, language)
       if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, digits: n.digits, strength, numeral: this.span(i, n.to) })
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.
       return this.add(kind, readings, i, tied.to, {
@@ -296,35 +297,10 @@ class Reader {
     }
     if (isYear(n) && !n.loose) return this.add('year', n.readings, i, n.to, { digits: true })
     if (foldedAt(words, i - 1) === (language === 'fr' ? 'par' : 'by') && foldedAt(words, i - 2).startsWith('multipli')) return this.add('multiple', n.readings, i, n.to, { digits: n.digits, strength: 1 })
-    if (this.isAge(i, n)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
-    const rest = language === 'fr' ? this.fractionBehind(n.to) : 0
+    if (isAge(words, i, n, language)) return this.add('measure', n.readings, i, n.to, { unit: units.get('year')!, implied: true, digits: n.digits, strength: n.digits ? 2 : 1, sharp: n.sharp })
+    const rest = language === 'fr' ? fractionBehind(words, n.to) : 0
     const readings = rest > 0 ? [...n.readings, n.readings[0]! + rest] : n.readings
     return this.add('number', readings, i, n.to, { digits: n.digits, strength: value === 1 && strength === 2 ? 1 : strength, sharp: n.sharp, scale: n.scale, approximate: n.approximate || this.isApproximate(i), collective: n.collective, sign })
-  }
-
-  /** « 220 manches et deux tiers », « trois buts et demi »: the fraction behind the noun, or 0. */
-  private fractionBehind(to: number): number {
-    const { words } = this
-    for (let at = to; at <= to + 2; at++) {
-      if (foldedAt(words, at) !== 'et') continue
-      const first = lexAt(words, at + 1), second = lexAt(words, at + 2)
-      if (first?.fraction === 0.5 && first.ordinal === undefined) return 0.5
-      if (first?.cls === 'digit' && second?.fraction !== undefined) return first.value! * second.fraction
-      return 0
-    }
-    return 0
-  }
-
-  /** `2 hours and 30 minutes` is one length of time. */
-  private minutesBehind(unit: string | undefined, to: number, hours: number): { minutes: number; to: number } | null {
-    if (unit !== 'hour') return null
-    const { words } = this
-    const at = foldedAt(words, to) === 'and' || foldedAt(words, to) === 'et' ? to + 1 : to
-    const next = lexAt(words, at)
-    const count = next?.digits?.plain ? next.digits.readings[0]! : next?.cls !== undefined && next.value! < 60 ? (readWordNumber(words, at, this.language)?.value ?? -1) : -1
-    if (count < 0 || count >= 60) return null
-    const end = next?.digits ? at + 1 : readWordNumber(words, at, this.language)!.to
-    return lexAt(words, end)?.unit?.id === 'minute' ? { minutes: hours * 60 + count, to: end + 1 } : null
   }
 
   /** Letters right before the digits make a name of them: G7, SS19, F-16. */
@@ -398,23 +374,6 @@ class Reader {
       }
     }
     return i
-  }
-
-  /** `, 68,` behind a name: an age. */
-  private isAge(i: number, n: Numeral): boolean {
-    const { words, language } = this
-    if (n.readings[0]! < 1 || n.readings[0]! > 115 || n.scale !== null) return false
-    const back = foldedAt(words, i - 1)
-    if (back === 'aged' || back === 'age' || back === 'agee' || back === 'ages') return true
-    if (language === 'fr' || !n.digits) return false
-    const before = words[i - 2]
-    if ((back === ',' || back === '(') && before !== undefined && before.type.kind === WORD && before.type.capital) {
-      const next = words[n.to]
-      if (next === undefined) return true
-      const form = next.type.form
-      return form === ',' || form === '.' || form === ')' || form === ';' || form === '-' || form === '–'
-    }
-    return false
   }
 
   private isApproximate(i: number): boolean {

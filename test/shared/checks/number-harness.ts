@@ -38,9 +38,10 @@ export const told = (drafts: readonly Draft[]): string[] => drafts.map(draft => 
 
 /**
  * One line a case: English | right French | wrong French | category. The right French must raise nothing, the wrong one exactly the
- * category; `!` behind the category says that the fix must give the right French back. The last two fields may be left out.
+ * category; `!` behind the category says that the fix must give the right French back. The last two fields may be left out. `single` asks that the wrong
+ * French raise one finding.
  */
-export function table(cases: string): void {
+export function table(cases: string, single = false): void {
   for (const line of cases.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue
     const [en, right, wrong, category] = line.split(' | ').map(field => field.trim())
@@ -50,6 +51,7 @@ export function table(cases: string): void {
       const drafts = check(en!, wrong)
       const categories = [...new Set(drafts.map(draft => draft.category))].join(' ')
       expect(categories === category!.replace('!', '') ? categories : told(drafts)).toBe(category!.replace('!', ''))
+      if (single) expect(told(drafts)).toHaveLength(1)
       if (!category!.endsWith('!')) return
       const fix = drafts[0]!.fix!
       expect(wrong.slice(0, fix.at.start) + fix.text + wrong.slice(fix.at.end)).toBe(right)
