@@ -11,7 +11,13 @@ import type { Named } from '../facts/name-tie'
 export function checkSpelling(context: NameContext): void {
   context.names.frIn.forEach((list, link) => {
     for (const named of list) {
-      if (named.tie !== null || named.mention.type === null || context.spoken.has(named) || !namesSomething(context, named)) continue
+      if (named.mention.type === null || context.spoken.has(named)) continue
+      const whole = withoutFinal(context, link, named)
+      if (whole !== null) {
+        context.add('name.spelling', 'name.spelling.differs', 'minor', [whole], [named], inManner(`${context.text(named)}s`, context.text(named)))
+        continue
+      }
+      if (named.tie !== null || !namesSomething(context, named)) continue
       if (stands(context, named)) continue
       const source = nearest(context, link, named)
       if (source === null) continue
@@ -22,6 +28,14 @@ export function checkSpelling(context: NameContext): void {
       else context.add('name.spelling', 'name.spelling.source', 'major', [], [named], fix, { en: source.form })
     }
   })
+}
+
+/** The body of the source whose name lost its final s: the Times, the Hearts; the lexicon would take one for the other. */
+function withoutFinal(context: NameContext, link: number, { mention }: Named): Named | null {
+  if (mention.opener || mention.type?.capital !== true || mention.key.length < 4 || (mention.kind !== 'name' && mention.kind !== 'organisation')) return null
+  const support = context.support(link), plural = `${mention.key}s`
+  if (mention.key.endsWith('s') || !support.names.has(plural) || support.names.has(mention.key) || support.hasEntity(mention.entities)) return null
+  return context.names.enIn[link]!.find(({ mention: other }) => other.kind === 'organisation' && (other.key === plural || other.key.endsWith(` ${plural}`))) ?? null
 }
 
 /** A capitalised word stands if the English has it as a name, or as a common word that is one in French too. */

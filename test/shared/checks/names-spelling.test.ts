@@ -62,3 +62,8 @@ describe('a slip beside a right mention', () => {
   test.each([['Muller'], ['Mueler'], ['Meuller'], ['Mueleer']])('M. %s', wrong => expect(story(`M. ${wrong} a dit qu’il continuerait.`)).toEqual([`name.spelling: Mueller | ${wrong} → Mueller`]))
   test('a name that the paragraph has not is known from the story', () => expect(told(namesSaid(['Robert Mueller spoke on Monday.', 'He said that he would go on with the inquiry.'], ['Robert Mueller s’est exprimé lundi.', 'M. Mueler a dit qu’il continuerait l’enquête.']))).toEqual(['name.spelling: Mueller | Mueler → Mueller']))
 })
+
+describe('a body whose name lost its s', () => {
+  test('The Times is not Time', () => expect(told(namesSaid('Mr. Rosenstein says the account of The Times is wrong.', 'M. Rosenstein dit que le récit du Time est faux.'))).toEqual(['name.spelling: The Times | Time → Times']))
+  test('Congress is the Congrès', () => expect(told(namesSaid('The Congress voted on Monday.', 'Le Congrès a voté lundi.'))).toEqual([]))
+})
