@@ -40,10 +40,19 @@ export function personsOf({ story, names, people }: RosterSource): Person[] {
     const key = fulls.get(named) ?? sole(surnames.get(named.mention.key))
     if (key !== undefined && named.mention.type !== null) byFull.get(key)!.push(named)
   }
+  const frOf = new Map<string, Named[]>(), keyOf = new Map<Named, string>()
+  for (const [key, en] of byFull) for (const named of en) keyOf.set(named, key)
+  for (const named of names.fr) {
+    const key = named.tie === null ? undefined : keyOf.get(named.tie)
+    if (key === undefined) continue
+    const list = frOf.get(key)
+    if (list === undefined) frOf.set(key, [named])
+    else list.push(named)
+  }
   const out: Person[] = []
-  for (const en of byFull.values()) {
+  for (const [key, en] of byFull) {
     if (en.length === 0) continue
-    const fr = names.fr.filter(named => named.tie !== null && en.includes(named.tie))
+    const fr = frOf.get(key) ?? []
     const stretches: Record<Language, Stretch[]> = { en: [...runsOf(en)], fr: [...runsOf(fr)] }
     const entry = entryOf(story, 'person', stretches, stretch => stretch.length, titleOf(story, stretches))
     out.push({ entry, names: [...en, ...fr] })
