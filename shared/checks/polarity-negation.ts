@@ -15,20 +15,16 @@ const ROUND = 8
 const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
 
 /** A denied negative word that the other language has as it is (does not reject: rejette) leaves its denial to be answered. */
-function settled(signs: readonly Sign[], others: readonly Sign[], to: Int32Array): readonly Sign[] {
+function settled(signs: readonly Sign[], to: Int32Array): readonly Sign[] {
   if (!signs.some(sign => sign.through >= 0)) return signs
-  return signs.map(sign => {
-    if (sign.through < 0) return sign
-    const j = to[sign.through]!
-    return j >= 0 && others.some(other => !other.strong && (other.through === j || (other.from === j && other.to === j + 1))) ? { ...sign, strong: true } : sign
-  })
+  return signs.map(sign => (sign.through >= 0 && to[sign.through]! >= 0 ? { ...sign, strong: true } : sign))
 }
 
 interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly used: boolean[] }
 
 /** The negations of a group that nothing on the other side answers. */
 function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
-  const en = settled(enRead, frRead, group.cover.enTo), fr = settled(frRead, enRead, group.cover.frTo)
+  const en = settled(enRead, group.cover.enTo), fr = settled(frRead, group.cover.frTo)
   if (strong(en) === strong(fr)) return []
   const sides: Record<'en' | 'fr', Side> = {
     en: { row: group.en, signs: en, to: group.cover.enTo, used: en.map(() => false) },
@@ -148,15 +144,25 @@ export function negationDrafts(reading: Reading): Draft[] {
       const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'
+      const fix = own ? undefined : undone(story.fr[at.unit]!.text, row, sign)
       out.push({
         category: quoted ? 'quote.negation' : 'text.negation', severity: quoted ? 'critical' : 'major',
         en: own ? at : null, fr: own ? null : at,
         values: own ? { en: words } : { fr: words },
         why: `${quoted ? 'quote' : 'text'}.negation.${own ? 'lost' : 'added'}`,
+        ...(fix === undefined ? {} : { fix: { at, text: fix } }),
       })
     }
   })
   return out
+}
+
+/** What is left of `ne … pas` without its negation; nothing where the rest would not stand by itself (ne pas voir is voir, n'a rien is not a). */
+function undone(text: string, row: Row, sign: Sign): string | undefined {
+  const first = row.words[sign.from]!, last = row.words[sign.to - 1]!
+  const folded = first.type.folded
+  if ((folded !== 'ne' && folded !== "n'") || last.type.folded !== 'pas' || sign.to - sign.from < 3) return undefined
+  return text.slice(first.end, row.words[sign.to - 2]!.end).trimStart()
 }
 
 /** Whether a sentence link holds all sentences of its paragraph link. */

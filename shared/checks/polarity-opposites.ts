@@ -40,7 +40,7 @@ for (const [language, first, second, kind] of rows(table)) {
 const none: readonly Pole[] = []
 const known: (readonly Pole[] | undefined)[] = []
 
-export function polesOf(type: WordType): readonly Pole[] {
+function polesOf(type: WordType): readonly Pole[] {
   let out = known[type.id]
   if (out === undefined) {
     out = none
@@ -84,7 +84,7 @@ export function oppositeDrafts(reading: Reading): Draft[] {
       const right = fr.get(pole ^ 1)
       if (right === undefined) continue
       // The pole that the English has must be wanting in French, and the other way about, or the words are there in another order.
-      const freeLeft = left.filter(i => !answered(group, i, pole)), freeRight = right.filter(j => !answering(group, j, pole ^ 1))
+      const freeLeft = left.filter(i => !answered(reading, group, 'en', i, pole)), freeRight = right.filter(j => !answered(reading, group, 'fr', j, pole ^ 1))
       if (freeLeft.length === 0 || freeRight.length === 0 || (fr.get(pole)?.some(j => group.cover.frTo[j]! < 0) ?? false) || (en.get(pole ^ 1)?.some(i => group.cover.enTo[i]! < 0) ?? false)) continue
       let best: { i: number; j: number; far: number } | null = null
       for (const i of freeLeft) {
@@ -114,14 +114,12 @@ function draft(reading: Reading, group: Group, i: number, j: number): Draft {
   }
 }
 
-/** Whether an English word finds a French one of its own pole, or one that the tables give as its translation. */
-const answered = (group: Group, i: number, pole: Pole): boolean => {
-  const j = group.cover.enTo[i]!
-  return j >= 0 && !polesOf(group.fr.words[j]!.type).includes(pole ^ 1)
-}
-const answering = (group: Group, j: number, pole: Pole): boolean => {
-  const i = group.cover.frTo[j]!
-  return i >= 0 && !polesOf(group.en.words[i]!.type).includes(pole ^ 1)
+/** Whether a word has its counterpart: one of its own pole, or a telling word that is not of the contrary pole; ties of small words prove nothing. */
+function answered(reading: Reading, group: Group, side: 'en' | 'fr', i: number, pole: Pole): boolean {
+  const j = (side === 'en' ? group.cover.enTo : group.cover.frTo)[i]!
+  if (j < 0) return false
+  const { type } = group[side === 'en' ? 'fr' : 'en'].words[j]!, other = polesOf(type)
+  return other.includes(pole) || (!other.includes(pole ^ 1) && reading.story.match.mass(type) >= 0.5)
 }
 
 /** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */

@@ -28,7 +28,7 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
     const span = answerSpan(reading, piece)
     if (span === null) continue
     const share = piece.tied / piece.total, text = reading.story.fr[span.unit]!.text
-    if (isHeadlineQuote(text, span)) continue
+    if (isHeadlineQuote(reading, span)) continue
     const direct = isDirect(reading, piece, span)
     if (share < (direct ? KNOWN_DIRECT : piece.words >= LONG ? KNOWN_LONG : KNOWN)) continue
     // The same quotation was opened in French and never closed: one missing mark is to blame for all that follows.
@@ -52,7 +52,10 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
 }
 
 /** French headlines quote behind a colon, without marks: Macron : il faut réformer. */
-const isHeadlineQuote = (text: string, span: Place): boolean => text.length < 120 && !/[.!?…»"”]\s*$/.test(text) && /:\s*$/.test(text.slice(0, span.start)) && span.end >= text.trimEnd().length - 1
+function isHeadlineQuote(reading: Reading, span: Place): boolean {
+  const { text, role } = reading.story.fr[span.unit]!
+  return (span.unit === 0 || role === 'headline') && text.length < 120 && /:[\s\u00a0]*$/.test(text.slice(0, span.start)) && span.end >= text.trimEnd().length - 1
+}
 
 /** The French quotation, begun in a paragraph before and never closed, that the English quotation of a piece answers; -1 for none. */
 function unclosedBefore(reading: Reading, piece: Piece, unit: number): number {

@@ -209,11 +209,11 @@ function heard(reading: Reading, side: 'en' | 'fr', unit: number, first: number,
     tells++
     if (story.match.answers(type).some(answer => answer.weight > 0.5 && there.has(answer.type.id))) answered++
   }
-  return answered >= tells * (side === 'en' ? HEARD : HEARD_FRENCH)
+  return (tells >= 2 || side === 'fr') && answered >= tells * HEARD
 }
 
 /** The share of a sentence's telling words whose answers make it heard. */
-const HEARD = 0.75, HEARD_FRENCH = 0.5
+const HEARD = 0.6
 
 /** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
 export function sentenceDrafts(reading: Reading): Draft[] {

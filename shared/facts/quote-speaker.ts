@@ -147,7 +147,8 @@ function subject(passage: Passage, unit: number, v: number, from: number, to: nu
   // Behind the verb (said X, a déclaré X), up to the comma; what a preposition leads is whom it was said to.
   let end = v + 1
   while (end < to && !stops(words, end) && words[end]!.type.form !== ',' && words[end]!.type.form !== '(' && end < v + 14) end++
-  const before = nameRuns(words, from, v, sentence), behind = nameRuns(words, v + 1, end, -1).filter(run => !led(words, run[0]!, v))
+  // Selon Reuters, X a déclaré: who passes it on does not say it.
+  const before = nameRuns(words, from, v, sentence).filter(run => run[0] === 0 || !is('according', words[run[0]! - 1]!.type)), behind = nameRuns(words, v + 1, end, -1).filter(run => !led(words, run[0]!, v))
   let near = v - 1
   while (near >= from && (is('auxiliary', words[near]!.type) || functionWords[words[near]!.type.language].get(words[near]!.type.folded) === 'adv')) near--
   const ownPronoun = near >= from && is('pronoun', words[near]!.type)
@@ -235,6 +236,8 @@ function behind(passage: Passage, unit: number, mark: Mark, reach: number): Attr
   let start = mark.word + (mark.form.length > 1 ? mark.form.length : 1)
   const over = words[start]?.type.form === ',' || (mark.word > 0 && words[mark.word - 1]!.type.kind === MARK)
   if (reach > CLOSE && !over) return null
+  const lead = words[start]
+  if (!over && (lead === undefined || !(sayingOf(lead.type) !== null || is('pronoun', lead.type) || is('auxiliary', lead.type) || is('title', lead.type) || isName(words, start, false)))) return null
   while (start < words.length && words[start]!.type.kind === MARK && words[start]!.type.form === ',') start++
   if (start >= words.length || stops(words, start)) return null
   for (let i = start; i < words.length && i < start + reach; i++) {

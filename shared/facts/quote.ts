@@ -146,7 +146,9 @@ class Reader {
     const marks = this.marks[u]!, mark = marks[m]!
     for (let k = m + 1; k < marks.length; k++) if (marks[k]!.sort === 'single' && marks[k]!.side === 'close') return true
     const before = this.passages[u]!.text.slice(0, mark.start).trimEnd()
-    return (before === '' || /[,:]$/.test(before)) && this.balances(u, m + 1, 'single', 1)
+    if (before !== '' && !/[,:]$/.test(before)) return false
+    const next = this.marks[u + 1]?.[0]
+    return (next !== undefined && next.first && next.sort === 'single' && next.side === 'open') || this.balances(u, m + 1, 'single', 1)
   }
 
   /** `the workers' rights' he meant`: the plural's apostrophe, when a better closing follows. */

@@ -1,0 +1,146 @@
+import { articleOf } from '../../../shared/article/types'
+import { checkPolarity } from '../../../shared/checks/polarity'
+import { readStory } from '../../../shared/engine'
+
+const found = (en: string, fr: string): string[] => checkPolarity(readStory(articleOf('en', [en]), articleOf('fr', [fr]))).map(draft => `${draft.category} ${draft.why.split('.').pop()}`)
+
+describe('a negation put in', () => {
+  test.each<[string, string]>([
+    ['The minister signed the agreement in Paris on Monday.', 'Le ministre n’a pas signé l’accord à Paris lundi.'],
+    ['The company will pay the fine.', 'L’entreprise ne paiera pas l’amende.'],
+    ['The president supports the reform.', 'Le président ne soutient pas la réforme.'],
+    ['The police arrested the suspect on Friday.', 'La police n’a jamais arrêté le suspect vendredi.'],
+    ['The bank raised its rates.', 'La banque n’a plus relevé ses taux.'],
+    ['Experts accept the results of the vote.', 'Les experts n’acceptent guère les résultats du vote.'],
+    ['The army controls the city.', 'L’armée ne contrôle pas la ville.'],
+    ['The reform is necessary for the economy.', 'La réforme n’est pas nécessaire pour l’économie.'],
+    ['The government published the report.', 'Le gouvernement n’a publié aucun rapport.'],
+    ['The court confirmed the decision.', 'Le tribunal n’a pas confirmé la décision.'],
+    ['The team won the match in London.', 'L’équipe n’a pas gagné le match à Londres.'],
+    ['The two countries reached an agreement.', 'Les deux pays n’ont pas trouvé d’accord.'],
+    ['The workers accepted the offer.', 'Les ouvriers n’ont pas accepté l’offre.'],
+    ['The prime minister knows the truth.', 'Le premier ministre ne connaît pas la vérité.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toContain('text.negation added'))
+})
+
+describe('a negation left out', () => {
+  test.each<[string, string]>([
+    ['The minister did not sign the agreement in Paris.', 'Le ministre a signé l’accord à Paris.'],
+    ["The company won't pay the fine.", 'L’entreprise paiera l’amende.'],
+    ["The president doesn't support the reform.", 'Le président soutient la réforme.'],
+    ['The police never arrested the suspect.', 'La police a arrêté le suspect.'],
+    ['The bank no longer finances the project.', 'La banque finance le projet.'],
+    ['Nobody knows the truth.', 'Tout le pays connaît la vérité.'],
+    ['There is no evidence against the minister.', 'Il y a des preuves contre le ministre.'],
+    ['The army cannot control the city.', 'L’armée peut contrôler la ville.'],
+    ['None of the workers accepted the offer.', 'Les ouvriers ont accepté l’offre.'],
+    ["The reform isn't necessary for the economy.", 'La réforme est nécessaire pour l’économie.'],
+    ['The government has not published the report.', 'Le gouvernement a publié le rapport.'],
+    ['The decision was not confirmed by the court.', 'La décision a été confirmée par le tribunal.'],
+    ['The statement did not reject the agreement.', 'La déclaration rejette l’accord.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toContain('text.negation lost'))
+})
+
+describe('inside quotation marks it is the quotation that is wrong', () => {
+  test.each<[string, string, string]>([
+    ['"The company will pay the fine," he said.', '« L’entreprise ne paiera pas l’amende », a-t-il dit.', 'quote.negation added'],
+    ['"The company will not pay the fine," he said.', '« L’entreprise paiera l’amende », a-t-il dit.', 'quote.negation lost'],
+    ['"We need an agreement," Clark said.', '« Nous n’avons pas besoin d’un accord », a déclaré Clark.', 'quote.negation added'],
+    ['"I think the cards should be offered to researchers," he said.', '« Je ne pense pas que les cartes devraient être offertes aux chercheurs », dit-il.', 'quote.negation added'],
+    ['"We are a poor country," he said.', '« Nous ne sommes pas un pays pauvre », a-t-il dit.', 'quote.negation added'],
+    ['"It was the first warning," she said.', '« C’était le dernier avertissement », a-t-elle dit.', 'quote.negation opposite'],
+    ['"Prices will rise this year," she said.', '« Les prix vont baisser cette année », a-t-elle dit.', 'quote.negation opposite'],
+  ])('%s', (en, fr, wanted) => expect(found(en, fr)).toContain(wanted))
+})
+
+describe('the opposite', () => {
+  test.each<[string, string]>([
+    ['Trump fired the first warning this year.', 'Trump a lancé le dernier avertissement cette année.'],
+    ['The fall of 1.8 percent in June.', 'La hausse de 1,8 % en juin.'],
+    ['The company opened a shop in the north of the city.', 'L’entreprise a ouvert un magasin dans le sud de la ville.'],
+    ['The company invests more than 100 million dollars a year.', 'L’entreprise investit moins de 100 millions de dollars par an.'],
+    ['The tsunami killed less than 200 people.', 'Le tsunami a tué plus de 200 personnes.'],
+    ['The project ended after a dispute in March.', 'Le projet a pris fin avant un différend en mars.'],
+    ['The minister left before the vote.', 'Le ministre est parti après le vote.'],
+    ['Clinton lost the 2016 election.', 'Clinton a gagné l’élection de 2016.'],
+    ['The team won the match.', 'L’équipe a perdu le match.'],
+    ['The minister rejected the offer from London.', 'Le ministre a accepté l’offre de Londres.'],
+    ['Imports from China rose in May.', 'Les exportations de la Chine ont augmenté en mai.'],
+    ['The bank bought the shares on Monday.', 'La banque a vendu les actions lundi.'],
+    ['Prices declined considerably in May.', 'Les prix ont considérablement augmenté en mai.'],
+    ['The northern army crossed the border.', 'L’armée du sud a traversé la frontière.'],
+    ['The budget shows a deficit of two billion.', 'Le budget affiche un excédent de deux milliards.'],
+    ['The prices were higher than in May.', 'Les prix étaient plus bas qu’en mai.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toContain('text.polarity opposite'))
+})
+
+describe('what is the same', () => {
+  test.each<[string, string]>([
+    ['The minister did not sign the agreement.', 'Le ministre n’a pas signé l’accord.'],
+    ['The minister did not sign the agreement.', 'Le ministre a refusé de signer l’accord.'],
+    ['The minister refused to sign the agreement.', 'Le ministre n’a pas voulu signer l’accord.'],
+    ['The company failed to pay the fine.', 'L’entreprise n’a pas payé l’amende.'],
+    ['The company did not pay the fine.', 'L’entreprise a omis, faute de moyens, de payer l’amende.'],
+    ['The army lacks money.', 'L’armée n’a pas d’argent.'],
+    ['The result is unclear.', 'Le résultat n’est pas clair.'],
+    ['The result is not clear.', 'Le résultat est peu clair.'],
+    ['The attack was unexpected.', 'L’attaque n’était pas attendue.'],
+    ['It is not possible to pay the fine.', 'Il est impossible de payer l’amende.'],
+    ['He is unable to pay the fine.', 'Il ne peut pas payer l’amende.'],
+    ['He left without paying the fine.', 'Il est parti sans payer l’amende.'],
+    ['He left without paying the fine.', 'Il est parti et n’a pas payé l’amende.'],
+    ['He has only two shops in Paris.', 'Il n’a que deux magasins à Paris.'],
+    ['He has only two shops in Paris.', 'Il a seulement deux magasins à Paris.'],
+    ['He hardly knows the minister.', 'Il ne connaît guère le ministre.'],
+    ['He hardly knows the minister.', 'Il connaît à peine le ministre.'],
+    ['He fears that the minister will come.', 'Il craint que le ministre ne vienne.'],
+    ['The minister left before the president arrived.', 'Le ministre est parti avant que le président n’arrive.'],
+    ['The price is higher than expected.', 'Le prix est plus élevé qu’on ne le pensait.'],
+    ['Unless the minister comes, the vote will be cancelled.', 'À moins que le ministre ne vienne, le vote sera annulé.'],
+    ['Sanctions remain until the country disarms.', 'Les sanctions demeurent tant que le pays ne désarme pas.'],
+    ['Nobody knows the truth.', 'Personne ne connaît la vérité.'],
+    ['No one has signed the agreement.', 'Personne n’a signé l’accord.'],
+    ['Nothing has changed in the country.', 'Rien n’a changé dans le pays.'],
+    ['There is no evidence against the minister.', 'Il n’y a aucune preuve contre le ministre.'],
+    ['Neither the minister nor the president signed.', 'Ni le ministre ni le président n’ont signé.'],
+    ['The agreement is not only good but fair.', 'L’accord est non seulement bon mais juste.'],
+    ['He is not only a minister but also a writer.', 'Il n’est pas seulement ministre, il est aussi écrivain.'],
+    ['The minister never signed the agreement.', 'Le ministre n’a jamais signé l’accord.'],
+    ['The bank no longer finances the project.', 'La banque ne finance plus le projet.'],
+    ['The minister is not guilty.', 'Le ministre est innocent.'],
+    ['It cannot be denied that the price is high.', 'Il est évident que le prix est élevé.'],
+    ['The minister keeps repeating the truth.', 'Le ministre n’arrête pas de répéter la vérité.'],
+    ['The summer could not have been worse for the company.', 'L’été a été le pire pour l’entreprise.'],
+    ['The police found one person in the shop.', 'La police a trouvé une personne dans le magasin.'],
+    ['It was a big step for the country.', 'C’était un grand pas pour le pays.'],
+    ['No doubt the minister will sign.', 'Le ministre signera sans doute.'],
+    ['The price of bread rose by no more than 2 percent.', 'Le prix du pain a augmenté de 2 % au plus.'],
+    ['West is one of a number of rappers who changed their name.', 'West n’est pas le seul rappeur à avoir changé de nom.'],
+    ['The oil is cheaper than in May.', 'Le pétrole est moins cher qu’en mai.'],
+    ['The quality is lower in China.', 'La qualité est moins élevée en Chine.'],
+    ['The sanctions deepen its mistrust.', 'Les sanctions aggravent le manque de confiance.'],
+    ['The first minister spoke after the last vote.', 'Le premier ministre a parlé après le dernier vote.'],
+    ['Sales rose in the north and fell in the south.', 'Les ventes ont augmenté au nord et baissé au sud.'],
+    ['More than 200 people died.', 'Plus de 200 personnes sont mortes.'],
+    ['The company sold its shares and bought a bank.', 'L’entreprise a vendu ses actions et acheté une banque.'],
+    ['The minister knows whether or not the agreement is signed.', 'Le ministre sait si l’accord est signé ou non.'],
+    ['The reform is good, isn\'t it?', 'La réforme est bonne, n’est-ce pas ?'],
+    ['Why not sign the agreement?', 'Pourquoi ne pas signer l’accord ?'],
+    ['The minister has yet to sign the agreement.', 'Le ministre n’a pas encore signé l’accord.'],
+    ['The vote will take place no later than Friday.', 'Le vote aura lieu vendredi au plus tard.'],
+    ['The minister forgot to sign the agreement.', 'Le ministre a oublié de signer l’accord.'],
+    ['The man is unfit for the court.', 'L’homme est inapte à siéger au tribunal.'],
+    ['The allegation is unfounded and false.', 'L’allégation est non fondée et fausse.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
+
+describe('what a finding says', () => {
+  const drafts = (en: string, fr: string) => checkPolarity(readStory(articleOf('en', [en]), articleOf('fr', [fr])))
+  test('the negation put in is undone', () => {
+    const fr = 'Le ministre n’a pas signé l’accord.'
+    const [draft] = drafts('The minister signed the agreement.', fr)
+    expect(fr.slice(0, draft!.fix!.at.start) + draft!.fix!.text + fr.slice(draft!.fix!.at.end)).toBe('Le ministre a signé l’accord.')
+  })
+  test('inside a quotation it is critical', () => expect(drafts('"The company will pay the fine," he said.', '« L’entreprise ne paiera pas l’amende », a-t-il dit.')[0]!.severity).toBe('critical'))
+  test('nothing is said of an empty story', () => expect(drafts('', '')).toEqual([]))
+})
