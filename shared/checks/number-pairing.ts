@@ -75,7 +75,7 @@ function grouped(items: readonly Item[], count: number, key: 'sentence' | 'parag
 const MANY = 3000
 
 /** Ends of two ranges or scores whose other ends differ: a 6 of 6-2 is not the 6 of 6-3. */
-const apart = (a: Figure, b: Figure): boolean => a.mate !== undefined && b.mate !== undefined && (a.range !== b.range || !(close(a.mate, b.mate)))
+const apart = (a: Figure, b: Figure): boolean => a.mate !== undefined && b.mate !== undefined && (a.range !== b.range || !close(a.mate, b.mate))
 
 function pairEqual(en: readonly Item[], fr: readonly Item[], step: Step, out: Pair[]): void {
   if (en.length === 0 || fr.length === 0) return

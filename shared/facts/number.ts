@@ -105,7 +105,7 @@ class Reader {
       start, end, kind, readings, unit: more.unit ?? null, coin: more.coin ?? null, implied: more.implied ?? false, approximate: more.approximate ?? false,
       range: more.range ?? 0, digits: more.digits ?? false, strength: more.strength ?? 2, sharp: more.sharp ?? 0, from, to,
       numeral: more.numeral ?? { start, end }, scale: more.scale ?? null, mark: more.mark ?? null, zone: more.zone,
-      collective: more.collective ?? false, bound: null, sign: more.sign ?? 0, change: false, mate: undefined,
+      collective: more.collective ?? false, bound: null, sign: more.sign ?? 0, change: false, mate: more.mate,
     })
     return to
   }
@@ -341,8 +341,8 @@ class Reader {
       this.add('year', [a!], i, i + 1, { digits: true })
       return this.add('year', b! < 100 ? [Math.floor(a! / 100) * 100 + b!, b!] : [b!], stroke.at[1]!, stroke.to, { digits: true })
     }
-    this.add('number', [a!], i, i + 1, { digits: true, range: 1 })
-    return this.add('number', [b!], stroke.at[1]!, stroke.to, { digits: true, range: 2 })
+    this.add('number', [a!], i, i + 1, { digits: true, range: 1, mate: b! })
+    return this.add('number', [b!], stroke.at[1]!, stroke.to, { digits: true, range: 2, mate: a! })
   }
 
   /** `twenty-first`, `vingt et unième`, `two-thirds`, `trois quarts`. */
