@@ -198,7 +198,7 @@ function pairClashes(en: readonly Item[], fr: readonly Item[], least: number, ou
   const found: { score: number; en: Item; fr: Item }[] = []
   for (const a of en) {
     for (const b of fr) {
-      const score = likeness(a.figure, b.figure) - 1.2 * Math.abs(a.at - b.at)
+      const score = likeness(a.figure, b.figure) - 1.2 * Math.abs(a.at - b.at) - (a.figure.range + b.figure.range === 3 ? 0.8 : 0)
       if (score >= least) found.push({ score, en: a, fr: b })
     }
   }

@@ -22,6 +22,12 @@ export function significant(value: number): number {
   return digits!.replace('.', '').replace(/0+$/, '').length
 }
 
+/** Digits that a writing shows: 2,10 shows three though two would say as much. */
+const shownDigits = (figure: Figure): number => {
+  const value = figure.readings[0]!
+  return figure.sharp < 0.5 && value > 0 && figure.sharp > 0 ? Math.max(significant(value), Math.floor(Math.log10(value / figure.sharp / 2 * (1 + 1e-9))) + 1) : significant(value)
+}
+
 const calendar = (figure: Figure): boolean => figure.kind === 'month' || figure.kind === 'weekday'
 
 /** What it costs to take one kind for another; Infinity where it cannot be. */
@@ -85,7 +91,7 @@ function converts(en: Figure, fr: Figure): boolean {
   if (b.id === 'day' && ((given === 15 && close(base(en.readings[0]!, a), 1209600)) || (given === 8 && close(base(en.readings[0]!, a), 604800)))) return true
   const rough = a.dimension === 'time' ? 0.04 : 0.06
   // Years and months are never exact; one significant digit shows nothing finer than itself.
-  const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (significant(given) <= 2 || en.approximate || fr.approximate || en.bound !== null || fr.bound !== null ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
+  const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (shownDigits(fr) <= 2 || en.approximate || fr.approximate || en.bound !== null || fr.bound !== null ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
   if (a.dimension === 'time' && Math.abs(wanted - given) > rough * Math.abs(wanted)) return false
   return Math.abs(wanted - given) <= slack && given / wanted < 2 && wanted / given < 2
 }
@@ -118,8 +124,8 @@ function clockEqual(en: Figure, fr: Figure): boolean {
 function hourEqual(time: Figure, other: Figure): boolean {
   if (other.unit !== null && other.unit.dimension !== 'time') return false
   const value = other.readings[0]!
-  // « 2h06 » for a race of 2:06:41.
-  if (other.unit?.id === 'second') return value >= 600 && time.readings.some(reading => Math.abs(reading * 60 - value) < 60)
+  // 5:12 may be minutes and seconds; « 2h06 » is a race of 2:06:41.
+  if (other.unit?.id === 'second') return value === time.readings[0] || value >= 600 && time.readings.some(reading => Math.abs(reading * 60 - value) < 60)
   if (other.unit?.id === 'minute') return time.readings.some(reading => reading === value)
   return time.readings.some(reading => reading === value * 60 || reading % 720 === (value * 60) % 720 || close(Math.floor(reading / 60) * 100 + reading % 60, value * 100) || close(Math.floor(reading / 60) % 12 * 100 + reading % 60, value * 100))
 }

@@ -89,6 +89,8 @@ function readColons(words: readonly Word[], i: number, first: number): Lap | nul
   const shown = decimals(formAt(words, i + 2))
   if (shown !== null) return { seconds: first * 60 + shown.value, to: i + 3, sharp: 0.5 * 10 ** -shown.places }
   const minutes = whole(words, i + 2, 60)
+  // In 45:12 there are no hours.
+  if (minutes >= 0 && first > 24 && (foldedAt(words, i - 1) === 'in' || foldedAt(words, i - 1) === 'en')) return { seconds: first * 60 + minutes, to: i + 3, sharp: 0.5 }
   if (minutes < 0 || formAt(words, i + 3) !== ':' || !glued(words, i + 3) || !glued(words, i + 4)) return null
   const end = decimals(formAt(words, i + 4)), seconds = end?.value ?? whole(words, i + 4, 60)
   return seconds < 0 ? null : { seconds: first * 3600 + minutes * 60 + seconds, to: i + 5, sharp: end === null ? 0.5 : 0.5 * 10 ** -end.places }

@@ -140,6 +140,8 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
   if (symbol && (!n.digits || (form === 'in' || form === 'st' || form === 's' || form === 'k' ? !glued(words, at) : form.length <= 2 && word.start - words[at - 1]!.end > 1))) return null
   if (form.length === 1 && symbol && word.type.capital && !(form === 'L' || form === 'W' || ((form === 'C' || form === 'F') && glued(words, at)))) return null
   if (language === 'en' && form === 'second' && !hyphen) return null
+  // The over-65s are no seconds.
+  if (language === 'en' && form === 's' && foldedAt(words, n.from - 1) === '-') return null
   if (lex.coin !== undefined && lex.unit.id === 'pound') {
     const money = coinAfter(words, at, language, true)
     return found(money !== null && (money.to > at + 1 || n.noun) ? null : lex.unit, money?.coin ?? null, at, money?.to ?? at + 1)

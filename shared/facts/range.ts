@@ -52,6 +52,7 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
       a.readings = [...a.readings.map(value => value * by), ...a.readings]
     }
   }
+  joinLists(out, words, language)
 }
 
 const isDate = (figure: Draft): boolean => figure.kind === 'number' && figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && Number.isInteger(figure.readings[0]!) && figure.readings[0]! >= 1 && figure.readings[0]! <= 31
@@ -67,6 +68,19 @@ function joinDays(a: Draft, b: Draft, words: readonly Word[], language: Language
   return true
 }
 const dayLinks = new Set(['-', '–', '—', '‑', 'to', 'and', 'or', 'through', 'thru', 'until', 'au', 'et', 'ou', 'a'])
+
+/** Lists of days with one month: March 3, 4 and 5; « les 3, 4 et 5 mars ». */
+function joinLists(out: Draft[], words: readonly Word[], language: Language): void {
+  const linked = (a: Draft | undefined, b: Draft | undefined): boolean => a !== undefined && b !== undefined && b.from - a.to === 1 && (foldedAt(words, a.to) === ',' || dayLinks.has(foldedAt(words, a.to)))
+  if (language === 'fr') {
+    for (let k = out.length - 2; k > 0; k--) if (out[k]!.kind === 'day' && out[k + 1]!.kind === 'day' && isDate(out[k - 1]!) && linked(out[k - 1], out[k])) out[k - 1]!.kind = 'day'
+    return
+  }
+  for (let k = 0; k + 1 < out.length; k++) {
+    const a = out[k]!, b = out[k + 1]!, c = out[k + 2]
+    if (a.kind === 'day' && isDate(b) && linked(a, b) && (foldedAt(words, a.to) !== ',' || (linked(b, c) && isDate(c!)))) b.kind = 'day'
+  }
+}
 
 /** The whole that a share is taken of (four out of five, « quatre sur cinq », the seven-nation bloc) is a figure of account however small. */
 export function weighShares(out: Draft[], words: readonly Word[], language: Language): void {

@@ -329,3 +329,68 @@ More than 1 in 10 adults smoke. | Plus d'un adulte sur dix fume. | Plus d'un adu
 describe('what went before and what is now', () => table(`
 It hired 1,000 people, compared with 900 in 2022. | Il a embauché 1.000 personnes, contre 900 en 2022. | Il a embauché 900 personnes, contre 1.000 en 2022. | number.order
 `))
+
+describe('what looks wrong and is right', () => one(`
+Beaumont lost 6-4, 3-6, 7-6 (7/5) in two hours and 48 minutes. | Beaumont a perdu 6-4, 3-6, 7-6 (7/5) en deux heures et 48 minutes. | Beaumont a perdu 6-4, 6-3, 7-6 (7/5) en deux heures et 48 minutes. | number.order!
+She saved three match points at 5-4 in the third set and earned 115,000 euros. | Elle a sauvé trois balles de match à 5-4 dans la troisième manche et empoché 115.000 euros. | Elle a sauvé deux balles de match à 5-4 dans la troisième manche et empoché 115.000 euros. | number.value!
+The law does not apply to firms with fewer than 50 workers. | La loi ne s'applique pas aux entreprises de moins de 50 salariés. | La loi ne s'applique pas aux entreprises de plus de 50 salariés. | number.value!
+He had more than 20 years' experience, less than 5 of them abroad. | Il avait plus de 20 ans d'expérience, dont moins de 5 à l'étranger.
+The fee cannot exceed 30 euros. | Les frais ne peuvent dépasser 30 euros.
+The fee cannot exceed 30 euros. | Les frais sont de 30 euros au maximum.
+The fee is capped at 30 euros. | Les frais sont plafonnés à 30 euros.
+The vote needs at least 60 senators. | Le vote exige un minimum de 60 sénateurs. | Le vote exige un maximum de 60 sénateurs. | number.value!
+It takes less than three hours. | Il faut moins de trois heures. | Il faut plus de trois heures. | number.value!
+Children under 12 travel free. | Les enfants de moins de 12 ans voyagent gratuitement. | Les enfants de plus de 12 ans voyagent gratuitement. | number.value!
+The over-65s are at risk. | Les plus de 65 ans sont à risque. | Les moins de 65 ans sont à risque. | number.value
+Over the past 10 years it fell. | Au cours des 10 dernières années, cela a chuté.
+Over 10 years it fell. | En 10 ans, cela a chuté.
+The index closed above 5,000 points. | L'indice a clôturé au-dessus de 5.000 points. | L'indice a clôturé au-dessous de 5.000 points. | number.value!
+The index closed below 5,000 points. | L'indice a clôturé sous les 5.000 points.
+Unemployment fell below 5%. | Le chômage est passé sous 5%.
+Not one of the 12 jurors agreed. | Aucun des 12 jurés n'était d'accord.
+No fewer than 300 people signed. | Pas moins de 300 personnes ont signé. | Pas plus de 300 personnes ont signé. | number.value!
+It was the worst in more than a decade. | C'était le pire en plus d'une décennie.
+It was the worst in more than 20 years. | C'était le pire depuis plus de 20 ans. | C'était le pire depuis moins de 20 ans. | number.value!
+More than half of voters agree. | Plus de la moitié des électeurs sont d'accord.
+The rise of at least 3% was expected. | Une hausse d'au moins 3% était attendue.
+A third of the 300 beds were free. | Un tiers des 300 lits étaient libres. | Un tiers des 330 lits étaient libres. | number.value!
+One man died and two women were hurt. | Un homme est mort et deux femmes ont été blessées.
+One of the two men died. | L'un des deux hommes est mort.
+One person died and two others were hurt. | Une personne est morte et deux autres ont été blessées. | Deux personnes sont mortes et deux autres ont été blessées. | number.value
+He scored one goal and made two saves. | Il a marqué un but et fait deux arrêts.
+Two soldiers and one civilian died. | Deux soldats et un civil sont morts.
+There was one winner. | Il y a eu un seul gagnant.
+The two sides agreed on one thing. | Les deux parties se sont entendues sur un point.
+He held one passport, she two passports. | Il avait un passeport, elle deux passeports.
+GDP shrank 0.3%. | Le PIB a reculé de 0,3%.
+GDP: -0.3% | PIB: -0,3% | PIB: 0,3% | number.value!
+Goal difference: +12 | Différence de buts: +12 | Différence de buts: -12 | number.value
+The 2019-20 season ended. | La saison 2019-20 s'est terminée.
+The F-16 and Su-35 jets flew. | Les avions F-16 et Su-35 ont volé.
+The COP-26 summit opened. | Le sommet COP-26 s'est ouvert.
+The A-320 family has 3 members. | La famille A-320 compte 3 membres.
+- 3 people died | - 3 personnes sont mortes
+It lost between 3 and 5 percent. | Il a perdu entre 3 et 5%. | Il a perdu entre 3 et 6%. | number.value!
+It grew 3-5 percent. | Il a crû de 3 à 5%. | Il a crû de 3 à 8%. | number.value!
+It grew by 3 to 5 percent. | Il a crû de 3% à 5%. | Il a crû de 4% à 6%. | number.value!
+From 10 to 15 people were hurt. | De 10 à 15 personnes ont été blessées. | De 20 à 25 personnes ont été blessées. | number.value!
+The talks run May 3 to May 7. | Les discussions durent du 3 au 7 mai. | Les discussions durent du 3 au 9 mai. | date.day
+It was on Feb. 12 and 13. | C'était les 12 et 13 février. | C'était les 12 et 14 février. | date.day!
+It was on March 3, 4 and 5. | C'était les 3, 4 et 5 mars.
+It was on 12-13 June. | C'était les 12 et 13 juin. | C'était les 12 et 15 juin. | date.day!
+From 2019 to 2021 it grew. | De 2019 à 2021, cela a crû. | De 2019 à 2012, cela a crû. | date.year!
+He won 2 of 7 races. | Il a gagné 2 des 7 courses. | Il a gagné 2 des 9 courses. | number.value!
+She is one of five candidates. | Elle est l'une des cinq candidats. | Elle est l'une des six candidats. | number.value!
+About one in 10 people. | Environ une personne sur dix. | Environ une personne sur vingt. | number.value
+Open 9 a.m. to 5 p.m. | Ouvert de 9h00 à 17h00. | Ouvert de 9h00 à 15h00. | date.time!
+It runs from 9 to 5. | Cela dure de 9h à 17h.
+At 6:15 p.m. local time (1615 GMT). | A 18h15 locales (16h15 GMT). | A 18h15 locales (15h16 GMT). | date.time
+He ran 10.2 km in 45:12. | Il a couru 10,2 km en 45'12". | Il a couru 10,2 km en 45'21". | number.value
+He ran the mile in 3:43.13. | Il a couru le mile en 3:43.13. | Il a couru le mile en 3:34.13. | number.value!
+The ceasefire began at 4 a.m. | Le cessez-le-feu a débuté à 4h du matin. | Le cessez-le-feu a débuté à 4h de l'après-midi. | date.time
+It is 3.6 metres (12 feet) tall. | Il mesure 3,6 mètres. | Il mesure 3,6 pieds. | number.unit!
+The 6-foot-7 center. | Le pivot de 2,01 m. | Le pivot de 2,10 m. | number.conversion
+The world must stay below 2 degrees. | Le monde doit rester sous 2 degrés. | Le monde doit rester sous 3 degrés. | number.value!
+Warming of 1.5 degrees Celsius (2.7 Fahrenheit). | Un réchauffement de 1,5 degré. | Un réchauffement de 2,5 degrés. | number.value
+It fell by up to 20C. | Cela a baissé de 20 degrés. | Cela a baissé de 30 degrés. | number.value!
+`))
