@@ -87,7 +87,7 @@ export function isClose(context: NameContext, sentence: number): boolean {
 }
 
 /** A capitalised word of no table and no lexicon. */
-const isUnknown = (named: Named): boolean => named.mention.kind === 'name' && !named.mention.common && !named.mention.caps
+const isUnknown = (named: Named): boolean => named.mention.kind === 'name' && named.mention.key.length > 2 && !named.mention.common && !named.mention.caps
 
 /** Runs of untied names all of whose words pass. */
 function loose(list: readonly Named[], isOne: (named: Named) => boolean, pass: (named: Named) => boolean): (readonly Named[])[] {

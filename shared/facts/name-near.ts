@@ -25,7 +25,9 @@ export const allowed = (length: number): number => (length >= 7 ? 2 : length >= 
 
 /** Whether one spelling looks like a slip of the other; equal spellings are none. Two slips want the same first letter. */
 export function isNear(a: string, b: string): boolean {
-  const limit = allowed(Math.min(a.length, b.length))
+  const shorter = Math.min(a.length, b.length), longer = Math.max(a.length, b.length)
+  // A name of four letters may lose one but the first.
+  const limit = shorter === 3 && longer === 4 && a[0] === b[0] ? 1 : allowed(shorter)
   if (a === b) return false
   if (limit === 0) return a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[2] && a[2] === b[1]
   const d = distance(a, b, limit)
