@@ -20,15 +20,15 @@ function settled(signs: readonly Sign[], to: Int32Array): readonly Sign[] {
   return signs.map(sign => (sign.through >= 0 && to[sign.through]! >= 0 ? { ...sign, strong: true } : sign))
 }
 
-interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly used: boolean[] }
+interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly weight: Float32Array; readonly used: boolean[] }
 
 /** The negations of a group that nothing on the other side answers. */
 function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
   const en = settled(enRead, group.cover.enTo), fr = settled(frRead, group.cover.frTo)
   if (strong(en) === strong(fr)) return []
   const sides: Record<'en' | 'fr', Side> = {
-    en: { row: group.en, signs: en, to: group.cover.enTo, used: en.map(() => false) },
-    fr: { row: group.fr, signs: fr, to: group.cover.frTo, used: fr.map(() => false) },
+    en: { row: group.en, signs: en, to: group.cover.enTo, weight: group.cover.en, used: en.map(() => false) },
+    fr: { row: group.fr, signs: fr, to: group.cover.frTo, weight: group.cover.fr, used: fr.map(() => false) },
   }
     const pairs: { a: number; b: number; far: number }[] = []
   en.forEach((left, a) => {
@@ -63,10 +63,14 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
   return left
 }
 
+/** A tie from here on is a word's translation by itself, not a part of a phrase's. */
+const SURE = 0.7
+
 /** Whether a weak sign has its own translation: a word that is no part of a negation, nor led by one (fail: ne pas réussir). */
 function translated(own: Side, other: Side, sign: Sign): boolean {
   const j = own.to[sign.at]!
-  return j >= 0 && (other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to))
+  const within = other.signs.some(answer => answer.strong && j >= answer.from && j < answer.to)
+  return j >= 0 && ((own.weight[sign.at]! >= SURE && sign.name !== 'affix' && !within) || other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to))
 }
 
 /** The first telling word that a negation bears on: inside it, or close behind. */

@@ -53,7 +53,8 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
 
 /** French headlines quote behind a colon, without marks: Macron : il faut réformer. */
 function isHeadlineQuote(reading: Reading, span: Place): boolean {
-  const { text, role } = reading.story.fr[span.unit]!
+  const { text, role, words } = reading.story.fr[span.unit]!
+  if (framed(words, 0, words.findIndex(word => word.start >= span.start))) return false
   return (span.unit === 0 || role === 'headline') && text.length < 120 && /:[\s\u00a0]*$/.test(text.slice(0, span.start)) && span.end >= text.trimEnd().length - 1
 }
 
