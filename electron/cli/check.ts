@@ -67,7 +67,8 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (isProblem(review)) return fail(review, language)
   const checked = checkPair(pair, review)
   if (pair.swapped) process.stderr.write(`${phrase('swapped', language)}\n`)
-  if (!checked.story.alignment.related) process.stderr.write(`${phrase('unrelated', language)}\n`)
+  const { related } = checked.story.alignment
+  if (!related) process.stderr.write(`${phrase('unrelated', language)}\n`)
   const open = openFindings(review, checked.findings)
 
   try {
@@ -89,7 +90,8 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       open.length === 0 ? phrase('none', language) : open.length === 1 ? phrase('one', language) : phrase('many', language, { n: open.length }),
       ...(settled === 0 ? [] : [settled === 1 ? phrase('oneSettled', language) : phrase('manySettled', language, { n: settled })]),
     ].join(', ')
-    writeAll(1, [...listed.map(finding => `${shown(finding, pair, !open.includes(finding), language, paint)}\n`), `${paint.bold(summary)}\n`].join('\n'))
+    // Two stories that are not one were not compared: "nothing open" would be believed.
+    if (related || listed.length > 0) writeAll(1, [...listed.map(finding => `${shown(finding, pair, !open.includes(finding), language, paint)}\n`), `${paint.bold(summary)}\n`].join('\n'))
   }
-  return open.length === 0 ? 0 : 1
+  return !related ? 2 : open.length === 0 ? 0 : 1
 }

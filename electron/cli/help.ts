@@ -24,7 +24,7 @@ A review kept beside the French (FR.relecture.json) is taken into account: what 
   --all         show what is settled as well
 
 Colours follow the terminal; NO_COLOR turns them off, FORCE_COLOR on.
-Exit status: 0 nothing open, 1 findings open, 2 the files cannot be used.
+Exit status: 0 nothing open, 1 findings open, 2 the files cannot be used, or are not one story.
 `,
   batch: `relecture batch [--lang fr|en]
 

@@ -91,7 +91,9 @@ async function onlyNotes(root: string, given: PairPaths | null, because: 'displa
   }
   if (given === null) process.stdout.write(`${phrase('sample', language, { en: read.enFile.name, fr: read.frFile.name })}\n`)
   const count = openFindings(review, checked.findings).length
-  process.stdout.write(`${count === 0 ? phrase('none', language) : count === 1 ? phrase('one', language) : phrase('many', language, { n: count })}\n`)
+  // Two stories that are not one were not compared: "nothing open" would be believed.
+  if (!checked.story.alignment.related) tell(phrase('unrelated', language))
+  else process.stdout.write(`${count === 0 ? phrase('none', language) : count === 1 ? phrase('one', language) : phrase('many', language, { n: count })}\n`)
   process.stdout.write(`${phrase('notesWritten', language, { path })}\n`)
   tell(how)
   return 0

@@ -65,6 +65,13 @@ describe('check', () => {
     const { status, err } = await run('check a.fr.txt a.en.txt')
     expect([status, err]).toEqual([0, expect.stringContaining('other way round')])
   })
+  it('does not call two stories that are not one settled', async () => {
+    const other = (lines: readonly string[]): string => lines.join('\n\n')
+    put('b.en.txt', other(['Rain fell on the vineyards of the valley for the third week, growers said.', 'Harvest may be late, they fear.', 'Prices of grapes rose at the market of Bath.']))
+    put('b.fr.txt', other(['Le champion a gagné la course cycliste devant un public immense à Lille.', 'Son entraîneur salue une victoire sans appel.', 'La prochaine étape aura lieu en montagne.']))
+    const { status, out, err } = await run('check b.en.txt b.fr.txt')
+    expect([status, out, err]).toEqual([2, '', expect.stringContaining('do not look like one story')])
+  })
   it('takes what was settled for settled', async () => {
     const { out } = await run('check a.en.txt slip.fr.txt --json')
     const id = /"id": ?"([^"]+)"/.exec(out)![1]!
