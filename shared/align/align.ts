@@ -23,6 +23,9 @@ export const MOVED: Prices = { ...NEWS, threshold: 0.3, order: 0.08, extra: 0.02
 /** Two texts of which less than this share of what they tell is answered by the other are not one story. */
 export const UNRELATED = 0.12
 
+/** A headline or a line, in characters. */
+const SHORT = 110
+
 interface Sides { readonly en: Side; readonly fr: Side }
 
 /** Both sides' segments as aligned, with what is asked of them again and again. */
@@ -78,11 +81,27 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
   return answer(links, steps, all, ground, given.length > 0)
 }
 
-function answer(links: readonly Link[], steps: readonly Step[], groups: readonly Group[], ground: Ground, given: boolean): { alignment: Alignment; match: MatchTable } {
+function answer(links: readonly Link[], found: readonly Step[], groups: readonly Group[], ground: Ground, given: boolean): { alignment: Alignment; match: MatchTable } {
   const { sides, en, fr, enOf, frOf } = ground
+  const steps = withinGroups(found, groups, en, fr)
   const closed = closeGaps(steps, groups, enOf, frOf, en.length, fr.length)
   const sentences = sentenceLinks(closed.length === 0 ? steps : [...steps, ...closed], en.length, fr.length)
   return { alignment: { links, sentences, en, fr, related: given || relatedness(links, ground) >= UNRELATED }, match: storyMatch(sides.en, sides.fr) }
+}
+
+/** Sentence links that stay inside one paragraph link; where paragraphs were paired otherwise than a sentence would have it, they are right. */
+function withinGroups(steps: readonly Step[], groups: readonly Group[], en: readonly Segment[], fr: readonly Segment[]): Step[] {
+  const enGroup = new Map<number, Group>(), frGroup = new Map<number, Group>()
+  for (const group of groups) {
+    for (const unit of group.en) enGroup.set(unit, group)
+    for (const unit of group.fr) frGroup.set(unit, group)
+  }
+  return steps.filter(step => {
+    const own = enGroup.get(en[step.en]!.unit)
+    for (let x = 0; x < step.enCount; x++) if (enGroup.get(en[step.en + x]!.unit) !== own) return false
+    for (let y = 0; y < step.frCount; y++) if (frGroup.get(fr[step.fr + y]!.unit) !== own) return false
+    return true
+  })
 }
 
 /** Paragraph against paragraph: only the sentences inside each pair are to be tied. */
@@ -154,7 +173,7 @@ function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Pa
     const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
     return a < 2.5 * b && b < 2.5 * a
   }
-  return tieWordless(preferStraight(lifted, inOrder(lifted), ground.similarityOf, balanced), en, fr)
+  return tieWordless(preferStraight(lifted, inOrder(lifted), ground.similarityOf, balanced, p => en[p]!.text.length <= SHORT), en, fr)
 }
 
 function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground): Link[] {

@@ -1,8 +1,8 @@
 import { wholeBand, type Band } from './band'
 import type { Side } from './ties'
 
-/** Up to this many cells the whole grid is looked at: 1,000 by 1,000 sentences. */
-const WHOLE = 1_000_000
+/** Up to this many cells the whole grid is looked at: 350 by 350 sentences. */
+const WHOLE = 122_500
 
 /** The narrowest band of a long text, in segments. */
 const NARROWEST = 160

@@ -10,8 +10,8 @@ export interface Evidence {
 }
 
 const curves: Record<Evidence['kind'], { readonly base: number; readonly slope: number }> = {
-  single: { base: 2.2, slope: 5 },
-  group: { base: 0.6, slope: 4.5 },
+  single: { base: 0, slope: 13 },
+  group: { base: 0.2, slope: 6 },
   moved: { base: 0.2, slope: 7 },
   null: { base: 3.2, slope: -9 },
 }

@@ -50,6 +50,17 @@ export function cognate(en: string, fr: string): number {
   return share >= 0.5 ? share : 0
 }
 
+/** A word that stands very often answers with its nearest places only: so many on each side. */
+const NEAREST = 4
+
+/** Where to begin in an ascending list so that at most NEAREST of its items stand before `at`. */
+function firstNear(list: readonly number[], at: number): number {
+  if (list.length <= 2 * NEAREST) return 0
+  let low = 0, high = list.length
+  while (low < high) { const middle = (low + high) >> 1; if (list[middle]! < at) low = middle + 1; else high = middle }
+  return low > NEAREST ? low - NEAREST : 0
+}
+
 /** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */
 export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
   const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
@@ -64,7 +75,12 @@ export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly 
   const scale = fr.length / Math.max(1, en.length)
   en.forEach((word, i) => {
     for (const { type, weight } of table.answers(word.type)) {
-      for (const j of at.get(type) ?? []) pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
+      const list = at.get(type)
+      if (list !== undefined) for (let k = firstNear(list, i * scale); k < list.length && k >= 0; k++) {
+        const j = list[k]!
+        if (k >= NEAREST && j > i * scale && list[k - NEAREST]! > i * scale) break
+        pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
+      }
     }
   })
   pairs.sort((a, b) => (b.weight - a.weight) || (a.far - b.far) || a.i - b.i || a.j - b.j)

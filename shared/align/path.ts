@@ -27,15 +27,20 @@ export interface Prices {
   readonly alone: number
   /** The widest group of one side, in segments. */
   readonly widest: number
+  /**
+   * How strictly a word answers once, 0 to 1: one side of a group may be covered by the same few words of the other again and
+   * again (a name in each of three sentences), which says little; the side that is covered less tells the truth.
+   */
+  readonly once: number
 }
 
-export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order: 0.125, length: 0.05, alone: 0.015, widest: 4 }
+export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order: 0.125, length: 0.05, alone: 0.015, widest: 4, once: 0 }
 
 /**
  * Prose: whatever stands in order is a translation, sentences are cut and joined freely, and nothing moves. Sentences of a book
  * come as given, so that a link may be wide.
  */
-export const PROSE: Prices = { threshold: 0.07, extra: 0.2, crossed: 0.2, order: 0.065, length: 0.1, alone: 0.165, widest: 5 }
+export const PROSE: Prices = { threshold: 0.14, extra: 0.17, crossed: 0.06, order: 0.32, length: 0.075, alone: 0.165, widest: 5, once: 0.7 }
 
 /** Pairs of group sizes that a link may have, [English, French]. */
 const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [3, 3], [2, 4], [4, 2], [1, 5], [5, 1], [3, 4], [4, 3]]
@@ -46,17 +51,32 @@ export interface Lengths {
   readonly fr: Float64Array
 }
 
-/** What a story's scores are relative to: the mass of its average segment, and French characters to one of English. */
+/** What a story's scores are relative to, with running sums so that a group's mass and length are two look-ups. */
 export interface Measure {
+  /** The mass of the story's average segment. */
   readonly unit: number
+  /** French characters to one of English. */
   readonly ratio: number
+  /** Sums over the segments before each: `enMass[i]` is the mass of the English segments 0 … i−1. */
+  readonly enMass: Float64Array
+  readonly frMass: Float64Array
+  readonly enLength: Float64Array
+  readonly frLength: Float64Array
+}
+
+function running(list: Float64Array): Float64Array {
+  const out = new Float64Array(list.length + 1)
+  for (let i = 0; i < list.length; i++) out[i + 1] = out[i]! + list[i]!
+  return out
 }
 
 export function measureOf(en: Side, fr: Side, lengths: Lengths): Measure {
-  const sum = (list: Float64Array): number => list.reduce((a, b) => a + b, 0)
+  const enMass = running(en.total), frMass = running(fr.total), enLength = running(lengths.en), frLength = running(lengths.fr)
+  const n = en.total.length, m = fr.total.length
   return {
-    unit: Math.max(1e-6, (sum(en.total) + sum(fr.total)) / Math.max(1, en.total.length + fr.total.length)),
-    ratio: Math.max(1, sum(lengths.fr)) / Math.max(1, sum(lengths.en)),
+    unit: Math.max(1e-6, (enMass[n]! + frMass[m]!) / Math.max(1, n + m)),
+    ratio: Math.max(1, frLength[m]!) / Math.max(1, enLength[n]!),
+    enMass, frMass, enLength, frLength,
   }
 }
 
@@ -65,34 +85,35 @@ export class Scorer {
   constructor(readonly en: Side, readonly fr: Side, readonly band: Band, readonly cover: Coverage, readonly lengths: Lengths, readonly prices: Prices, readonly measure = measureOf(en, fr, lengths)) {}
 
   /** The share of the group's mass that is answered, both ways, 0 to 1. */
-  similarity(i: number, a: number, j: number, b: number): number {
-    let covered = 0, mass = 0
-    const { width, low, top, left } = this.band
+  similarity(i: number, a: number, j: number, b: number, mass: number): number {
+    if (mass === 0) return 0
+    let enCovered = 0, frCovered = 0
+    const { width, low } = this.band
+    const enCover = this.cover.en[b - 1]!, frCover = this.cover.fr[a - 1]!
     for (let x = 0; x < a; x++) {
       const at = j - low[i + x]!
-      if (at >= 0 && at < width) covered += this.cover.en[b - 1]![(i + x) * width + at]!
-      mass += this.en.total[top + i + x]!
+      if (at >= 0 && at < width) enCovered += enCover[(i + x) * width + at]!
     }
     const base = i * width - low[i]!
-    for (let y = 0; y < b; y++) {
-      if (j + y - low[i]! < width) covered += this.cover.fr[a - 1]![base + j + y]!
-      mass += this.fr.total[left + j + y]!
-    }
-    return mass === 0 ? 0 : covered / mass
+    for (let y = 0; y < b; y++) if (j + y - low[i]! < width) frCovered += frCover[base + j + y]!
+    const sum = enCovered + frCovered, twice = 2 * (enCovered < frCovered ? enCovered : frCovered)
+    return (sum + this.prices.once * (twice - sum)) / mass
   }
 
   /** What linking the groups is worth against leaving all of them alone. */
   score(i: number, a: number, j: number, b: number): number {
-    let mass = 0, enLength = 0, frLength = 0
-    const { top, left } = this.band
-    for (let x = 0; x < a; x++) { mass += this.en.total[top + i + x]!; enLength += this.lengths.en[top + i + x]! }
-    for (let y = 0; y < b; y++) { mass += this.fr.total[left + j + y]!; frLength += this.lengths.fr[left + j + y]! }
-    const p = this.prices
-    const far = Math.abs(Math.log((enLength * this.measure.ratio + 15) / (frLength + 15)))
+    const { top, left } = this.band, m = this.measure, p = this.prices
+    const e = top + i, f = left + j
+    const mass = m.enMass[e + a]! - m.enMass[e]! + m.frMass[f + b]! - m.frMass[f]!
+    const enLength = m.enLength[e + a]! - m.enLength[e]!, frLength = m.frLength[f + b]! - m.frLength[f]!
+    const far = Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15)))
     const beyond = a + b - 2
-    return (this.similarity(i, a, j, b) - p.threshold) * mass / this.measure.unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
+    return (this.similarity(i, a, j, b, mass) - p.threshold) * mass / m.unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
   }
 }
+
+/** The worth of a node that no step has reached. */
+const UNREACHED = -1e300
 
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
 export function bestPath(scorer: Scorer): Step[] {
@@ -101,7 +122,7 @@ export function bestPath(scorer: Scorer): Step[] {
   // Nodes (i, j) with 0 ≤ i ≤ n; row i's window of j is that of the band, one wider; the last row takes the last window.
   const span = width + 1
   const lowOf = (i: number): number => (n === 0 ? 0 : low[Math.min(i, n - 1)]!)
-  const best = new Float64Array((n + 1) * span).fill(-Infinity)
+  const best = new Float64Array((n + 1) * span).fill(UNREACHED)
   const from = new Int8Array((n + 1) * span)
   const worth = new Float32Array((n + 1) * span)
   const node = (i: number, j: number): number => {
@@ -123,7 +144,7 @@ export function bestPath(scorer: Scorer): Step[] {
       for (let s = 0; s < allowed.length; s++) {
         const [a, b] = allowed[s]!
         const back = node(i - a, j - b)
-        if (back < 0 || best[back]! === -Infinity) continue
+        if (back < 0 || best[back]! === UNREACHED) continue
         const score = scorer.score(i - a, a, j - b, b)
         if (best[back]! + score > top) { top = best[back]! + score; step = s + 1; value = score }
       }

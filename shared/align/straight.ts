@@ -24,9 +24,10 @@ export function isPlain(count: number, similarityOf: (en: readonly number[], fr:
  * The straight-pairing guard. Where a short stretch holds as many paragraphs on one side as on the other, standing between links
  * in order, pairing them one by one is what a translator most likely did: unless a pair has nothing at all in common, it is
  * preferred to leaving both alone or to gluing neighbours, even on thin evidence (a headline translated freely).
- * `pairWorth(p, q)` and `groupWorth(group)` say what share of mass is answered, 0 to 1.
+ * `similarityOf` says what share of two groups' mass is answered, 0 to 1; `isShort(p)` that English paragraph p is a headline or a
+ * line, which may be put so freely that no word of it is left.
  */
-export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Group>, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean): Group[] {
+export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Group>, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean): Group[] {
   const items = chainItems(groups, chain)
   // When all else stands paragraph against paragraph and the counts agree, the odd stretch out is a free translation.
   const count = (side: 'en' | 'fr'): number => groups.reduce((n, g) => n + g[side].length, 0)
@@ -35,7 +36,7 @@ export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Grou
   const out: Group[] = groups.filter(g => !items.includes(g))
   let k = 0
   while (k < items.length) {
-    const taken = straightAt(items, k, near, similarityOf, balanced)
+    const taken = straightAt(items, k, near, similarityOf, balanced, isShort)
     if (taken === null) { out.push(items[k]!); k++ }
     else { out.push(...taken.pairs); k += taken.length }
   }
@@ -61,7 +62,7 @@ function chainItems(groups: readonly Group[], chain: ReadonlySet<Group>): Group[
 
 const consecutive = (list: readonly number[]): boolean => list.every((n, k) => k === 0 || n === list[k - 1]! + 1)
 
-function straightAt(items: readonly Group[], from: number, near: boolean, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean): { pairs: Group[]; length: number } | null {
+function straightAt(items: readonly Group[], from: number, near: boolean, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean): { pairs: Group[]; length: number } | null {
   for (let length = 2; length <= 4 && from + length <= items.length; length++) {
     const window = items.slice(from, from + length)
     const en = window.flatMap(g => g.en).sort((a, b) => a - b), fr = window.flatMap(g => g.fr).sort((a, b) => a - b)
@@ -72,7 +73,7 @@ function straightAt(items: readonly Group[], from: number, near: boolean, simila
     for (let k = 0; k < en.length; k++) {
       const s = similarityOf([en[k]!], [fr[k]!])
       // Nothing stands before a headline that could have moved it.
-      const least = near && en[k] === fr[k] ? 0 : en[k] === 0 && fr[k] === 0 ? tuning.headline : tuning.least
+      const least = near && en[k] === fr[k] && isShort(en[k]!) ? 0 : en[k] === 0 && fr[k] === 0 ? tuning.headline : tuning.least
       if (s < least || !balanced(en[k]!, fr[k]!)) weak = true
       straight += s
     }

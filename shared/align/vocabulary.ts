@@ -24,7 +24,7 @@ const nothing: readonly never[] = []
 
 function learn(type: WordType): Known {
   if (type.kind === NUMBER) return { stems: nothing, name: false, value: simpleNumber(type), cognate: '', mass: 1.6 }
-  if (type.kind !== WORD) return { stems: nothing, name: false, value: '', cognate: '', mass: type.form === '%' || type.form === '$' || type.form === '€' || type.form === '£' ? 0.5 : 0 }
+  if (type.kind !== WORD) return { stems: nothing, name: false, value: '', cognate: '', mass: type.form === '?' || type.form === '!' || type.form === '%' || type.form === '$' || type.form === '€' || type.form === '£' ? 0.5 : 0 }
   const { folded, language } = type
   const kind = functionWords[language].get(folded)
   const value = simpleNumber(type)
@@ -39,7 +39,7 @@ function learn(type: WordType): Known {
     stems, value,
     name: type.capital && !plain && folded.length > 2,
     cognate: !plain && folded.length >= 5 ? folded.slice(0, 3) : '',
-    mass: plain ? (kind === 'neg' ? 0.3 : kind === 'pron' || kind === 'aux' || kind === 'det' || folded.length < 2 ? 0.05 : 0.12) : value !== '' ? 1.2 : type.capital ? 1.5 : 1,
+    mass: plain ? (kind === 'neg' ? 0.3 : kind === 'pron' ? 0.15 : kind === 'aux' || kind === 'det' || folded.length < 2 ? 0.05 : 0.12) : value !== '' ? 1.2 : type.capital ? 1.5 : 1,
   }
 }
 

@@ -45,7 +45,9 @@ const OTHER = 1, FRENCH = 2, ENGLISH = 3
 const kinds: number[] = []
 
 function kindOf(type: WordType): number {
-  return (kinds[type.id] ??= functionWords.fr.has(type.folded) ? FRENCH : functionWords.en.has(type.folded) ? ENGLISH : OTHER)
+  // A word of both (on, car, as) speaks for neither.
+  const french = functionWords.fr.has(type.folded), english = functionWords.en.has(type.folded)
+  return (kinds[type.id] ??= french === english ? OTHER : french ? FRENCH : ENGLISH)
 }
 
 /** Enough words for a sentence, English function words among them and hardly a French one. */
@@ -59,5 +61,5 @@ function inEnglish(words: readonly Word[], from: number, to: number): boolean {
     if (kind === FRENCH) french++
     else if (kind === ENGLISH) english++
   }
-  return count >= 6 && english >= 2 && english >= 0.2 * count && french <= 0.1 * count
+  return count >= 6 && english >= 2 && english >= 0.15 * count && french <= 0.1 * count
 }
