@@ -3,7 +3,7 @@ import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { readSigns, type Sign } from './polarity-signs'
-import type { Group, Reading, Row } from './quotes-read'
+import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
@@ -130,12 +130,12 @@ export function negationDrafts(reading: Reading): Draft[] {
   const balances = new Map<number, number>()
   story.alignment.sentences.forEach((link, k) => {
     if (link.en.length === 0 || link.fr.length === 0) return
-    let en: Sign[] = [], fr: Sign[] = []
     if (!mayNegate(story, 'en', link.en) && !mayNegate(story, 'fr', link.fr)) return
+    const en = readSigns(wordsOf(story, 'en', link.en)), fr = readSigns(wordsOf(story, 'fr', link.fr))
+    // As many on both sides answer one another; how the words cover each other is worked out for the rest only.
+    const turned = (sign: Sign): boolean => sign.through >= 0
+    if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned)) return
     const group = reading.group(k)!
-    en = readSigns(group.en.words)
-    fr = readSigns(group.fr.words)
-    if (en.length === 0 && fr.length === 0) return
     const found = unanswered(reading, group, en, fr)
     if (found.length === 0) return
     // A sentence cut in two may have left its negation with the other half: then the paragraph has as many on both sides.

@@ -76,7 +76,7 @@ export function oppositeDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
   const { story } = reading
   story.alignment.sentences.forEach((link, k) => {
-    if (link.en.length === 0 || link.fr.length === 0 || !bears(story, 'en', link.en) || !bears(story, 'fr', link.fr)) return
+    if (link.en.length === 0 || link.fr.length === 0 || !unbalanced(story, link.en, link.fr)) return
     const group = reading.group(k)!
     const en = byPole(group.en), fr = byPole(group.fr)
     const seen = new Set<number>()
@@ -132,10 +132,18 @@ function denied(group: Group, i: number, j: number): boolean {
   return turned(group.en.words, i) || turned(group.fr.words, j)
 }
 
-function bears(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[]): boolean {
-  for (const s of segments) {
-    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
-    for (let i = from; i < to; i++) if (polesOf(words[i]!.type).length > 0) return true
+/** Whether a pole is rarer in French and its contrary rarer in English: without that no word can have changed sides. */
+function unbalanced(story: Reading['story'], en: readonly number[], fr: readonly number[]): boolean {
+  const counts = new Map<Pole, number>()
+  const count = (side: 'en' | 'fr', segments: readonly number[], step: number): void => {
+    for (const s of segments) {
+      const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
+      for (let i = from; i < to; i++) for (const pole of polesOf(words[i]!.type)) counts.set(pole, (counts.get(pole) ?? 0) + step)
+    }
   }
+  count('en', en, 1)
+  if (counts.size === 0) return false
+  count('fr', fr, -1)
+  for (const [pole, n] of counts) if (n > 0 && (counts.get(pole ^ 1) ?? 0) < 0) return true
   return false
 }

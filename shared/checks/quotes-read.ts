@@ -54,6 +54,18 @@ function rowOf(story: Story, quotes: Quotes, side: 'en' | 'fr', segments: readon
   return { words, units, at, quoted }
 }
 
+/** The words of some sentences of one side, in a row. */
+export function wordsOf(story: Story, side: 'en' | 'fr', segments: readonly number[]): readonly Word[] {
+  if (segments.length === 1) {
+    const { unit, from, to } = story.alignment[side][segments[0]!]!
+    return story[side][unit]!.words.slice(from, to)
+  }
+  return segments.flatMap(s => {
+    const { unit, from, to } = story.alignment[side][s]!
+    return story[side][unit]!.words.slice(from, to)
+  })
+}
+
 const index = (links: readonly Link[], side: 'en' | 'fr', count: number): Int32Array => {
   const out = new Int32Array(count).fill(-1)
   links.forEach((link, k) => { for (const i of link[side]) out[i] = k })
