@@ -4,6 +4,7 @@ import type { Figure } from '../facts/figure'
 import type { Story } from '../story'
 import type { Category, Draft, Fix, Severity } from './finding'
 import { frenchDigits, frenchLap, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, romanNumeral, turnBound, type Convention } from './number-write'
+import { feminine, frenchCoins, frenchNumber, frenchUnits, unitSymbols } from './number-nouns'
 import type { Contradiction } from './date-contradiction'
 import type { Item, Pair } from './number-pairing'
 import { units, type Unit } from '../language/numbers/lexicon'
@@ -118,7 +119,7 @@ export class Drafts {
 
   private sameRange(i: number, k: number): boolean {
     const a = this.sources[i]!, b = this.sources[k]!
-    const ends = (x: Item | null, y: Item | null): boolean => x === null || y === null ? x === y : x.unit === y.unit && x.figure.range + y.figure.range === 3 && (x.figure.range === 1 ? y.figure.from - x.figure.to : x.figure.from - y.figure.to) === 1
+    const ends = (x: Item | null, y: Item | null): boolean => x === null || y === null ? x === y : x.unit === y.unit && x.figure.range + y.figure.range === 3 && besides(x.figure, y.figure)
     return (a.en !== null || a.fr !== null) && ends(a.en, b.en) && ends(a.fr, b.fr) && this.out[i]!.why.split('.')[1] !== 'order'
   }
 
@@ -299,10 +300,11 @@ export class Drafts {
   }
 }
 
-const feminine = /^(?:seconde|minute|heure|journée|année|semaine|nuit|décennie|tonne|livre|once|roupie|couronne|lire)/
-
-/** A noun and its adjective in the singular or the plural, as the units and the moneys of the tables make them. */
-const frenchNumber = (words: string, many: boolean): string => words.split(' ').map(word => (many ? (/[sxz]$/.test(word) ? word : word + 's') : /^(?:mois|fois|francs CFA)$/.test(word) ? word : word.replace(/s$/, ''))).join(' ')
+/** Whether the two ends of a range stand side by side, a word of the vote between them at most. */
+const besides = (x: Figure, y: Figure): boolean => {
+  const gap = x.range === 1 ? y.from - x.to : x.from - y.to
+  return gap === 1 || gap === 2
+}
 
 /** Metric units that a slip of unit turns into one another. */
 const metric = ['millimetre', 'centimetre', 'metre', 'kilometre', 'gram', 'kilogram', 'tonne', 'hectare', 'square-kilometre', 'litre', 'celsius', 'kph']
@@ -316,19 +318,7 @@ function rightUnit(a: Figure, b: Figure): Unit | null {
   return null
 }
 
-const unitSymbols: Readonly<Record<string, string>> = { millimetre: 'mm', centimetre: 'cm', metre: 'm', kilometre: 'km', gram: 'g', kilogram: 'kg', tonne: 't', hectare: 'ha', litre: 'l' }
-
 const englishWeekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const frenchUnits: Readonly<Record<string, string>> = {
-  second: 'seconde', minute: 'minute', hour: 'heure', day: 'jour', week: 'semaine', month: 'mois', year: 'an', decade: 'décennie', century: 'siècle',
-  metre: 'mètre', kilometre: 'kilomètre', centimetre: 'centimètre', millimetre: 'millimètre', mile: 'mile', foot: 'pied', inch: 'pouce', yard: 'yard',
-  gram: 'gramme', kilogram: 'kilogramme', tonne: 'tonne', ton: 'tonne', litre: 'litre', hectare: 'hectare', barrel: 'baril', degree: 'degré',
-  watt: 'watt', kilowatt: 'kilowatt', megawatt: 'mégawatt', gigawatt: 'gigawatt', 'byte-m': 'mégaoctet', 'byte-g': 'gigaoctet', 'byte-t': 'téraoctet', knot: 'nœud', acre: 'acre', ounce: 'once', gallon: 'gallon', milligram: 'milligramme',
-}
-const frenchCoins: Readonly<Record<string, readonly [string, string]>> = {
-  USD: ['dollar', '$'], EUR: ['euro', '€'], GBP: ['livre sterling', '£'], JPY: ['yen', '¥'], CNY: ['yuan', 'CNY'], CHF: ['franc suisse', 'CHF'], CAD: ['dollar canadien', '$ CA'], RUB: ['rouble', 'RUB'], INR: ['roupie', 'INR'],
-}
-
 /** How a figure was read, in digits: 1200, 2800000000 USD, 15:30. */
 function readAs(figure: Figure): string {
   const value = figure.readings[0]!

@@ -1,7 +1,7 @@
 import { saysFall } from '../facts/bound'
 import type { Figure } from '../facts/figure'
-import { lexOf } from '../language/numbers/lexicon'
-import { NUMBER, WORD, type Word } from '../article/words'
+import { lexOf, type Currency } from '../language/numbers/lexicon'
+import { NUMBER, WORD, type Word, type WordType } from '../article/words'
 import type { Story } from '../story'
 import type { Drafts } from './number-drafts'
 import type { Item, Pair, Pairing } from './number-pairing'
@@ -62,11 +62,17 @@ const isFew = (figure: Figure): boolean => figure.kind === 'number' && figure.re
 
 /** `one soldier` and « deux soldats », `two soldiers` and « un soldat »: « un » is a number only before the noun that the English counts. */
 function checkOnes(story: Story, pairing: Pairing, drafts: Drafts): void {
-  const free = pairing.fr.filter(item => item.partner === null && isFew(item.figure) && !item.figure.approximate)
+  const free = new Map<number, Item[]>()
+  for (const item of pairing.fr) {
+    if (item.partner !== null || !isFew(item.figure) || item.figure.approximate) continue
+    const list = free.get(item.sentence)
+    if (list === undefined) free.set(item.sentence, [item])
+    else list.push(item)
+  }
   for (const en of pairing.en) {
     if (en.partner !== null || en.sentence < 0 || en.figure.kind !== 'number') continue
     if (isOne(en.figure)) {
-      const fr = free.find(item => item.partner === null && item.sentence === en.sentence && sameNoun(story, en, item.unit, item.figure.to))
+      const fr = free.get(en.sentence)?.slice(0, 20).find(item => item.partner === null && sameNoun(story, en, item.unit, item.figure.to))
       if (fr === undefined) continue
       en.partner = fr
       fr.partner = en
@@ -85,6 +91,8 @@ function oneBefore(story: Story, en: Item): Item | null {
   const { alignment } = story
   for (const index of alignment.sentences[en.sentence]!.fr) {
     const segment = alignment.fr[index]!, words = story.fr[segment.unit]!.words
+    // A wall of words is a table, not a sentence.
+    if (words.length > 2000) continue
     for (let k = 0; k + 1 < words.length; k++) {
       const word = words[k]!
       if (word.start < segment.start) continue
@@ -102,8 +110,17 @@ function oneBefore(story: Story, en: Item): Item | null {
 export function foreignDollar(story: Story, pair: Pair): boolean {
   const a = pair.en.figure.coin, b = pair.fr.figure.coin
   if (a === null || b === null || a.currency === b.currency || !a.loose || b.loose) return false
-  return !story.en.some(passage => passage.words.some(({ type }) => {
-    const lex = lexOf(type)
-    return lex !== null && (lex.coinAdjective === b.currency || lex.coinPlace === b.currency || lex.coin?.currency === b.currency)
-  }))
+  let known = spoken.get(story)
+  if (known === undefined) spoken.set(story, known = new Map())
+  let foreign = known.get(b.currency)
+  if (foreign === undefined) known.set(b.currency, foreign = !story.en.some(passage => passage.words.some(({ type }) => speaksOf(type, b.currency))))
+  return foreign
+}
+
+/** By story, whether the English says nothing of a currency's country. */
+const spoken = new WeakMap<Story, Map<Currency, boolean>>()
+
+function speaksOf(type: WordType, currency: Currency): boolean {
+  const lex = lexOf(type)
+  return lex !== null && (lex.coinAdjective === currency || lex.coinPlace === currency || lex.coin?.currency === currency)
 }

@@ -139,7 +139,11 @@ function freeVague(story: Story, en: readonly Item[], fr: readonly Item[]): Item
 function converts(a: Figure, b: Figure): boolean {
   // 7 p.m. ET (2300 GMT)
   if (a.kind === 'time' && b.kind === 'time') return a.zone !== b.zone && Math.abs(a.from - b.to) + Math.abs(b.from - a.to) < 12
-  if (convertible(a, b)) return sameValue(a, b) !== null
+  if (convertible(a, b)) {
+    // A desk rounds what stands in brackets: 130 mph (215 kph).
+    const [x, y] = [a, b].map(figure => figure.readings[0]! * figure.unit!.factor + figure.unit!.offset) as [number, number]
+    return sameValue(a, b) !== null || Math.abs(x - y) <= 0.06 * Math.abs(x)
+  }
   if (a.coin !== null && b.coin !== null && a.coin.currency !== b.coin.currency) {
     const ratio = (b.readings[0]! / b.coin.currency.rate) / (a.readings[0]! / a.coin.currency.rate)
     return ratio > 0.4 && ratio < 2.5

@@ -2,6 +2,7 @@ import type { Language, Span } from '../article/types'
 import type { Word } from '../article/words'
 import type { FigureKind } from './figure'
 import { foldedAt, formAt, lexAt } from './number-reader'
+import { units } from '../language/numbers/lexicon'
 import type { Draft } from './range'
 
 /** A figure that a word for a fraction opens: its kind, its value, where it ends, and what differs from a bare one. */
@@ -15,9 +16,22 @@ export interface Fraction {
 const span = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 const found = (kind: FigureKind, value: number, to: number, more: Partial<Draft>): Fraction => ({ kind, value, to, more })
 
+/** Behind the point of `half a percentage point`, `a quarter point`, « un quart de point », « un demi-point »; 0 where none follows. */
+function pointBehind(words: readonly Word[], from: number, language: Language): number {
+  let at = from
+  if (language === 'en') {
+    if (foldedAt(words, at) === 'of') at++
+    if (foldedAt(words, at) === 'a' || foldedAt(words, at) === '-') at++
+    if (foldedAt(words, at) === 'percentage') at++
+  } else if (foldedAt(words, at) === 'de' || formAt(words, at) === '-') at++
+  return foldedAt(words, at) === 'point' ? at + 1 : 0
+}
+
 /** What the fraction of value `value` at word `i` says: half a million, « un demi-siècle », a third of the vote, a quarter-final. */
 export function readFraction(words: readonly Word[], i: number, value: number, language: Language): Fraction {
   const form = foldedAt(words, i)
+  const point = pointBehind(words, i + 1, language)
+  if (point > 0) return found('measure', value, point, { strength: 1, unit: units.get('percentage-point')!, sharp: 0.01, mark: span(words, point - 1, point) })
   if (language === 'fr' && (form === 'demi' || form === 'demie')) {
     const at = formAt(words, i + 1) === '-' ? i + 2 : i + 1
     const next = lexAt(words, at)

@@ -16,6 +16,7 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
     const dash = form === '-' || form === '–' || form === '—' || form === '‑'
     const through = language === 'en' ? form === 'to' || form === 'or' || form === 'and' : link.type.form === 'à' || form === 'ou' || form === 'et' || link.type.form === 'a'
     if (joinDays(a, b, words, language)) continue
+    if (gap === 2 && a.kind === 'number' && b.kind === 'number' && (form === 'voix' || form === 'votes') && ballots.has(foldedAt(words, a.to + 1))) { pairEnds(a, b); continue }
     if (gap === 2 || !(dash || through)) continue
     const numeric = (figure: Draft): boolean => figure.kind === 'number' || figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'percent'
     if (a.kind === 'year' && b.kind === 'number' && dash && b.digits && b.readings[0]! < 100) {
@@ -30,10 +31,7 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
     if (!pair) continue
     // 87 cents to $84.10, 5 points to 4.3 %: a change and where it led.
     if (a.unit !== null && b.unit !== null && a.unit !== b.unit || a.coin !== null && b.coin !== null && a.coin.currency !== b.coin.currency || a.unit !== null && b.coin !== null || a.coin !== null && b.unit !== null) continue
-    a.range = 1
-    b.range = 2
-    a.mate = b.readings[0]
-    b.mate = a.readings[0]
+    pairEnds(a, b)
     if (a.unit === null && a.coin === null && (b.unit !== null || b.coin !== null)) {
       a.kind = b.kind
       a.unit = b.unit
@@ -54,6 +52,16 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
   }
   joinLists(out, words, language)
 }
+
+function pairEnds(a: Draft, b: Draft): void {
+  a.range = 1
+  b.range = 2
+  a.mate = b.readings[0]
+  b.mate = a.readings[0]
+}
+
+/** Between the sides of a vote: 52 votes to 48, « cinq voix contre quatre ». */
+const ballots = new Set(['to', 'against', 'contre', 'a'])
 
 const isDate = (figure: Draft): boolean => figure.kind === 'number' && figure.digits && figure.unit === null && figure.coin === null && figure.scale === null && Number.isInteger(figure.readings[0]!) && figure.readings[0]! >= 1 && figure.readings[0]! <= 31
 

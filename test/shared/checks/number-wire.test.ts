@@ -394,3 +394,58 @@ The world must stay below 2 degrees. | Le monde doit rester sous 2 degrés. | Le
 Warming of 1.5 degrees Celsius (2.7 Fahrenheit). | Un réchauffement de 1,5 degré. | Un réchauffement de 2,5 degrés. | number.value
 It fell by up to 20C. | Cela a baissé de 20 degrés. | Cela a baissé de 30 degrés. | number.value!
 `))
+
+describe('the wire\'s daily figures', () => one(`
+Sixteen of the 20 hostages were freed. | Seize des 20 otages ont été libérés. | Seize des 30 otages ont été libérés. | number.value!
+The company will pay $1.05 a share. | La société versera 1,05 dollar par action. | La société versera 1,50 dollar par action. | number.value!
+It is listed at 1,250 pence. | L'action cote 1.250 pence. | L'action cote 1.520 pence. | number.value!
+It costs US$20. | Cela coûte 20 dollars US. | Cela coûte 20 euros. | number.currency
+It costs A$20. | Cela coûte 20 dollars australiens. | Cela coûte 20 dollars canadiens. | number.currency!
+It costs 20 rupees. | Cela coûte 20 roupies. | Cela coûte 20 roubles. | number.currency!
+It costs 5,000 pesos. | Cela coûte 5.000 pesos. | Cela coûte 50.000 pesos. | number.scale!
+The project costs 2.5 million pounds. | Le projet coûte 2,5 millions de livres. | Le projet coûte 2,5 millions de livres turques. | number.currency
+A record 1.4 million tourists came. | Un nombre record de 1,4 million de touristes est venu. | Un nombre record de 14 millions de touristes est venu. | number.scale!
+The death rate is 4.2 per 100,000. | Le taux de mortalité est de 4,2 pour 100.000. | Le taux de mortalité est de 4,2 pour 10.000. | number.scale!
+There were 12.3 cases per 1,000 people. | Il y avait 12,3 cas pour 1.000 habitants. | Il y avait 12,3 cas pour 100 habitants. | number.scale
+The odds are 3 to 1. | La cote est de 3 contre 1. | La cote est de 5 contre 1. | number.value!
+The 5-4 ruling came Monday. | La décision, prise par cinq voix contre quatre, est tombée lundi. | La décision, prise par six voix contre trois, est tombée lundi. | number.value
+Six people, including two children, died. | Six personnes, dont deux enfants, sont mortes. | Six personnes, dont trois enfants, sont mortes. | number.value!
+It has 3.5 million inhabitants. | Il compte 3,5 millions d'habitants. | Il compte 3,5 milliards d'habitants. | number.scale!
+The 1,000-strong force left. | La force de 1.000 hommes est partie. | La force de 10.000 hommes est partie. | number.scale!
+The five-member panel ruled. | Le collège de cinq membres a statué. | Le collège de six membres a statué. | number.value!
+The three-day summit ends. | Le sommet de trois jours se termine. | Le sommet de deux jours se termine. | number.value!
+The two-year-old girl is safe. | La fillette de deux ans est saine et sauve. | La fillette de douze ans est saine et sauve. | number.value!
+A 15-minute drive. | Un trajet de 15 minutes. | Un trajet de 50 minutes. | number.value!
+He arrived 20 minutes late. | Il est arrivé avec 20 minutes de retard. | Il est arrivé avec 20 heures de retard. | number.unit!
+It lasts six and a half weeks. | Cela dure six semaines et demie. | Cela dure cinq semaines et demie. | number.value!
+The 2026 World Cup draws. | La Coupe du monde 2026 attire. | La Coupe du monde 2028 attire. | date.year!
+On the 50th anniversary. | Pour le 50e anniversaire. | Pour le 60e anniversaire. | number.value!
+On his 100th day. | A son centième jour. | A son dixième jour. | number.scale
+It fell for a third straight day. | Cela a baissé pour le troisième jour d'affilée. | Cela a baissé pour le quatrième jour d'affilée. | number.value!
+He finished runner-up, 3.2 seconds behind. | Il a fini deuxième, à 3,2 secondes. | Il a fini deuxième, à 2,3 secondes. | number.value!
+He finished 12 shots clear at 21-under. | Il a fini avec 12 coups d'avance à -21. | Il a fini avec 12 coups d'avance à -12. | number.value!
+The team has 45 points from 20 matches. | L'équipe a 45 points en 20 matches. | L'équipe a 54 points en 20 matches. | number.value!
+He hit 3-for-4 from deep. | Il a réussi 3 tirs sur 4 à longue distance. | Il a réussi 2 tirs sur 4 à longue distance. | number.value!
+The $20 bill. | Le billet de 20 dollars. | Le billet de 20 euros. | number.currency!
+Section 230 protects them. | La Section 230 les protège. | La Section 320 les protège. | number.value!
+Highway 61 was cut. | L'autoroute 61 a été coupée. | L'autoroute 16 a été coupée. | number.value!
+Between 2010 and 2020, 300 died. | Entre 2010 et 2020, 300 personnes sont mortes. | Entre 2010 et 2012, 300 personnes sont mortes. | date.year!
+As of 1100 GMT, Brent was at $82.05, down 0.7%. | A 11h00 GMT, le Brent valait 82,05 dollars, en baisse de 0,7%. | A 10h00 GMT, le Brent valait 82,05 dollars, en baisse de 0,7%. | date.time
+By 0735 GMT the CAC 40 was up 0.4%. | A 7h35 GMT, le CAC 40 gagnait 0,4%. | A 7h35 GMT, le CAC 40 gagnait 4%. | number.scale
+The CAC 40 ended at 7,342.65 points. | Le CAC 40 a terminé à 7.342,65 points. | Le CAC 40 a terminé à 7.324,65 points. | number.value!
+The stock was up 3 cents at $1.45. | L'action gagnait 3 cents à 1,45 dollar. | L'action gagnait 3 cents à 1,54 dollar. | number.value!
+It rose 0.25 percentage point. | Il a augmenté de 0,25 point. | Il a augmenté de 0,5 point. | number.value!
+It rose 25 basis points. | Il a augmenté d'un quart de point. | Il a augmenté d'un demi-point. | number.conversion
+It raised rates by a quarter point. | Elle a relevé ses taux d'un quart de point. | Elle a relevé ses taux d'un demi-point. | number.value
+Output was 1.2 million barrels per day. | La production était de 1,2 million de barils par jour. | La production était de 1,2 million de tonnes par jour. | number.unit!
+Output was 500,000 bpd. | La production était de 500.000 barils par jour. | La production était de 50.000 barils par jour. | number.scale!
+CO2 levels hit 420 ppm. | Le CO2 a atteint 420 ppm. | Le CO2 a atteint 240 ppm. | number.value!
+The quake struck at a depth of 10 km (6.2 miles). | Le séisme s'est produit à 10 km de profondeur. | Le séisme s'est produit à 100 km de profondeur. | number.scale
+The storm packed winds of 130 mph (215 kph). | La tempête s'accompagnait de vents de 215 km/h. | La tempête s'accompagnait de vents de 130 km/h. | number.unit
+Up to 12 inches of snow fell. | Il est tombé jusqu'à 30 cm de neige. | Il est tombé jusqu'à 12 cm de neige. | number.unit
+Hundreds, perhaps thousands, died. | Des centaines, peut-être des milliers de personnes sont mortes.
+Half the 40 seats are vacant. | La moitié des 40 sièges sont vacants. | La moitié des 14 sièges sont vacants. | number.value!
+The ship, 300 feet long, sank. | Le navire, long de 90 mètres, a coulé. | Le navire, long de 300 mètres, a coulé. | number.unit
+One-third of them, or 120, left. | Un tiers d'entre eux, soit 120, sont partis. | Un tiers d'entre eux, soit 210, sont partis. | number.value!
+Each of the 4,000 households will get 500 euros. | Chacun des 4.000 foyers recevra 500 euros. | Chacun des 500 foyers recevra 4.000 euros. | number.order
+`))
