@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/article/types'
-import { runsOf } from '../../shared/checks/names-people'
-import { tieNames, type Named } from '../../shared/checks/names-tie'
+import { runsOf } from '../../shared/facts/name-people'
+import { tieNames, type Named } from '../../shared/facts/name-tie'
 import { sameValue } from '../../shared/facts/equal'
 import { readFigures, type Figure } from '../../shared/facts/number'
 import { readQuotes, type Quote } from '../../shared/facts/quote'
