@@ -4,6 +4,7 @@ import { align } from './align/align'
 import type { FixedLink } from './align/types'
 import { families } from './checks'
 import { identify, type Draft, type Finding } from './checks/finding'
+import { settle } from './checks/settle'
 import type { Story } from './story'
 
 export interface CheckOptions {
@@ -67,7 +68,7 @@ export function check(en: Article, fr: Article, options: CheckOptions = {}): Che
   const story = readStory(en, fr, options)
   const drafts: Draft[] = []
   if (story.alignment.related) for (const family of families) drafts.push(...family(story))
-  return { story, findings: identify(inStoryOrder(drafts, story)) }
+  return { story, findings: identify(inStoryOrder(settle(story, drafts), story)) }
 }
 
 export type Check = typeof check

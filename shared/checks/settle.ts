@@ -1,0 +1,47 @@
+import { wordAt } from '../article/passage'
+import type { Place } from '../article/types'
+import type { Story } from '../story'
+import { groupOf, type Draft } from './finding'
+import { readingOf } from './quotes-read'
+
+/**
+ * What the families say, put together as one editor would: a passage that is gone is told once, not again by each figure and name
+ * that went with it; and what changed inside somebody's quoted words weighs more than in the desk's own.
+ */
+export function settle(story: Story, drafts: readonly Draft[]): Draft[] {
+  const gone = { en: passages(drafts, 'en', ['text.cut', 'quote.cut']), fr: passages(drafts, 'fr', ['text.added', 'quote.added']) }
+  return drafts.filter(draft => !isEcho(draft, gone)).map(draft => inQuotation(story, draft))
+}
+
+/** Where whole passages were found cut (English) or added (French), with who says so. */
+function passages(drafts: readonly Draft[], side: 'en' | 'fr', categories: readonly string[]): { at: Place; by: Draft }[] {
+  const out: { at: Place; by: Draft }[] = []
+  for (const draft of drafts) {
+    const at = draft[side]
+    if (at !== null && categories.includes(draft.category)) out.push({ at, by: draft })
+  }
+  return out
+}
+
+function isEcho(draft: Draft, gone: Record<'en' | 'fr', readonly { at: Place; by: Draft }[]>): boolean {
+  const side = draft.fr === null ? 'en' : draft.en === null ? 'fr' : null
+  const at = side === null ? null : draft[side]
+  if (side === null || at === null) return false
+  const told = gone[side].some(({ at: wide, by }) =>
+    by !== draft && wide.unit === at.unit && wide.start <= at.start && at.end <= wide.end
+    // Of two that say the same passage is gone the quotation's is kept, which knows whose words they are.
+    && (groupOf(draft.category) !== 'quote' && (groupOf(by.category) === 'quote' || groupOf(draft.category) !== 'text')))
+  return told
+}
+
+/** A figure or name that differs inside quoted speech: somebody is made to say what they did not. */
+function inQuotation(story: Story, draft: Draft): Draft {
+  const group = groupOf(draft.category)
+  if (draft.severity !== 'major' || draft.fr === null || draft.en === null || (group !== 'number' && group !== 'date' && group !== 'name') || draft.category === 'name.spelling') return draft
+  const { unit, start } = draft.fr
+  const { quotes, inside } = readingOf(story).fr
+  const mask = inside[unit]
+  if (mask == null) return draft
+  const quote = quotes[mask[wordAt(story.fr[unit]!.words, start)] ?? -1]
+  return quote !== undefined && (quote.kind === 'speech' || quote.kind === 'part') ? { ...draft, severity: 'critical' } : draft
+}
