@@ -449,3 +449,11 @@ The ship, 300 feet long, sank. | Le navire, long de 90 mètres, a coulé. | Le n
 One-third of them, or 120, left. | Un tiers d'entre eux, soit 120, sont partis. | Un tiers d'entre eux, soit 210, sont partis. | number.value!
 Each of the 4,000 households will get 500 euros. | Chacun des 4.000 foyers recevra 500 euros. | Chacun des 500 foyers recevra 4.000 euros. | number.order
 `))
+
+describe('phrases that look like bounds and are none', () => one(`
+Only 3 days are left, not at most 20. | Il ne reste plus que 3 jours, et non 20. | Il ne reste plus que 5 jours, et non 20. | number.value!
+The protest over 500 job cuts ended. | La manifestation contre 500 suppressions d'emplois a pris fin. | La manifestation contre 50 suppressions d'emplois a pris fin. | number.scale!
+It is open until 2030. | Il est ouvert jusqu'à 2030. | Il est ouvert jusqu'à 2003. | date.year!
+He did it within 3 weeks. | Il l'a fait en moins de 3 semaines. | Il l'a fait en plus de 3 semaines. | number.value!
+They are aged 65 and above. | Ils sont âgés de 65 ans et plus. | Ils sont âgés de 75 ans et plus. | number.value!
+`))
