@@ -4,6 +4,8 @@ import { align } from './align/align'
 import type { FixedLink } from './align/types'
 import { families } from './checks'
 import { identify, type Draft, type Finding } from './checks/finding'
+import type { TermBase } from './checks/term-base'
+import { checkTerms } from './checks/terms'
 import { settle } from './checks/settle'
 import type { Story } from './story'
 
@@ -14,6 +16,8 @@ export interface CheckOptions {
   readonly single?: boolean
   /** Passages read before, so that an edit re-reads one paragraph; filled as reading goes on. */
   readonly readings?: Readings
+  /** The desk's term base; without one, terms are not checked. */
+  readonly terms?: TermBase
 }
 
 export interface Checked {
@@ -67,7 +71,10 @@ function inStoryOrder(drafts: Draft[], story: Story): Draft[] {
 export function check(en: Article, fr: Article, options: CheckOptions = {}): Checked {
   const story = readStory(en, fr, options)
   const drafts: Draft[] = []
-  if (story.alignment.related) for (const family of families) drafts.push(...family(story))
+  if (story.alignment.related) {
+    for (const family of families) drafts.push(...family(story))
+    if (options.terms !== undefined) drafts.push(...checkTerms(story, options.terms))
+  }
   return { story, findings: identify(inStoryOrder(settle(story, drafts), story)) }
 }
 

@@ -10,7 +10,7 @@ import { isProblem, readArguments } from './arguments'
 import { writeAll } from './lines'
 import { notesOf, type NotesKind } from './notes'
 import { canColour, paintFor, type Paint } from './paint'
-import { checkPair, readPair, reviewOf, type ReadPair } from './pair'
+import { checkPair, readPair, readTerms, reviewOf, type ReadPair } from './pair'
 import { phrase, type Word } from './words'
 
 /** Context shown before and after the marked words. */
@@ -51,7 +51,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${say(why.key, why.values, language)}\n`)
     return 2
   }
-  const given = readArguments('check', args, ['out', 'lang'], ['json', 'all'])
+  const given = readArguments('check', args, ['out', 'lang', 'terms'], ['json', 'all'])
   if (isProblem(given)) return fail(given, machineLanguage())
   const { files, values, flags } = given
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
@@ -65,7 +65,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const review = await reviewOf(pair)
   // A review that is damaged is told, not passed over: what the editor settled would come back as open.
   if (isProblem(review)) return fail(review, language)
-  const checked = checkPair(pair, review)
+  const terms = values.terms === undefined ? undefined : await readTerms(values.terms)
+  if (terms !== undefined && isProblem(terms)) return fail(terms, language)
+  const checked = checkPair(pair, review, terms)
   if (pair.swapped) process.stderr.write(`${phrase('swapped', language)}\n`)
   const { related } = checked.story.alignment
   if (!related) process.stderr.write(`${phrase('unrelated', language)}\n`)

@@ -19,6 +19,8 @@ the paragraph, both passages with the words concerned marked, the reason, and th
 A review kept beside the French (FR.relecture.json) is taken into account: what was settled there is not open.
 
   --out FILE    write the notes instead; the ending says which: .html, .md or .json
+  --terms FILE  the desk's term base: forms the French must have, and must not have. CSV, TBX, or a table of plain text with the
+                columns English, French, forbidden, note; a heading may name them in another order; variants stand between |
   --json        the notes as JSON on standard output
   --lang fr|en  the language of the messages (otherwise that of the machine)
   --all         show what is settled as well

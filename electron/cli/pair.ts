@@ -1,5 +1,7 @@
 import type { Article } from '../../shared/article/types'
 import type { Problem } from '../../shared/channels'
+import type { TermBase } from '../../shared/checks/term-base'
+import { readTermFile } from '../../shared/checks/term-file'
 import { check, type Checked } from '../../shared/engine'
 import { guessLanguage, readArticle } from '../../shared/formats'
 import { newReview, parseReview, slugOf, type Review } from '../../shared/review'
@@ -63,4 +65,15 @@ export async function reviewOf({ en, fr, enFile, frFile }: ReadPair): Promise<Re
   return newReview(slugOf(frFile.name), version(enFile, en), version(frFile, fr))
 }
 
-export const checkPair = (pair: ReadPair, review: Review): Checked => check(pair.en, pair.fr, { fixed: review.fixedLinks })
+/** A desk's term base, or why the file cannot be used. */
+export async function readTerms(path: string): Promise<TermBase | Problem> {
+  try {
+    const { bytes, name } = await readBytes(path)
+    return readTermFile(bytes, name)
+  } catch (error) {
+    if (error instanceof DeskError) return error.problem
+    throw error
+  }
+}
+
+export const checkPair = (pair: ReadPair, review: Review, terms?: TermBase): Checked => check(pair.en, pair.fr, { fixed: review.fixedLinks, ...(terms === undefined ? {} : { terms }) })

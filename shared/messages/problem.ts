@@ -98,6 +98,14 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     en: 'Notes can be written as .html, .md or .json, not as “{name}”.',
     fr: 'Les notes peuvent être écrites en .html, .md ou .json, mais pas sous « {name} ».',
   },
+  'problem.terms.unreadable': {
+    en: '“{name}” cannot be read as a term base; save it as CSV, TBX or a table of plain text.',
+    fr: '« {name} » n’est pas une base terminologique lisible ; enregistrez-la en CSV, en TBX ou en tableau de texte brut.',
+  },
+  'problem.terms.none': {
+    en: 'No term was found in “{name}”; each line gives the English and the French, with a comma, a semicolon, a tab or = between them.',
+    fr: 'Aucun terme n’a été trouvé dans « {name} » ; chaque ligne donne l’anglais et le français, séparés par une virgule, un point-virgule, une tabulation ou =.',
+  },
   'problem.call.refused': {
     en: 'The program refused a request of its window ({name}).',
     fr: 'Le programme a refusé une demande de sa fenêtre ({name}).',

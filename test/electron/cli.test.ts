@@ -72,6 +72,26 @@ describe('check', () => {
     const { status, out, err } = await run('check b.en.txt b.fr.txt')
     expect([status, out, err]).toEqual([2, '', expect.stringContaining('do not look like one story')])
   })
+  it.each<[string, string, RegExp]>([
+    ['a CSV', 'en,fr,forbidden\nport,installations portuaires,port\n', /installations portuaires/],
+    ['a plain list', 'company = entreprise | !société\n', /wants?[^\n]*entreprise|« entreprise »/],
+    ['TBX', '<tbx><text><body><conceptEntry id="1"><langSec xml:lang="en"><termSec><term>soldiers</term></termSec></langSec><langSec xml:lang="fr"><termSec><term>militaires</term></termSec></langSec></conceptEntry></body></text></tbx>', /militaires/],
+  ])('holds the French against a term base: %s', async (_, terms, expected) => {
+    put('terms', terms)
+    const { status, out } = await run('check a.en.txt a.fr.txt --terms terms')
+    expect([status, out]).toEqual([1, expect.stringMatching(expected)])
+    expect(out).toMatch(/^¶\d {2}name\.term/)
+    expect(out).toContain('1 finding open')
+  })
+  it('finds nothing in a version that keeps to the term base', async () => {
+    put('terms.csv', Buffer.from('anglais;français;interdits\r\nport;port;havre\r\ncompany;société;compagnie\r\n', 'latin1'))
+    const { status, out } = await run('check a.en.txt a.fr.txt --terms=terms.csv')
+    expect([status, out]).toEqual([0, 'Nothing open\n'])
+  })
+  it('reads a term base that a French spreadsheet wrote in Windows-1252', async () => {
+    put('terms.csv', Buffer.from('anglais;français;interdits\r\ncompany;entreprise|groupe;société\r\nministry;ministère;cabinet\r\n', 'latin1'))
+    expect((await run('check a.en.txt a.fr.txt --terms terms.csv')).out).toContain('Suggested: entreprise')
+  })
   it('takes what was settled for settled', async () => {
     const { out } = await run('check a.en.txt slip.fr.txt --json')
     const id = /"id": ?"([^"]+)"/.exec(out)![1]!
@@ -96,10 +116,16 @@ describe('check', () => {
     ['an unknown option', 'check a.en.txt a.fr.txt --fast', /“--fast” is not an option/],
     ['notes of no known kind', 'check a.en.txt a.fr.txt --out notes.doc', /not as “notes.doc”/],
     ['a damaged review', 'check a.en.txt damaged.fr.txt', /./],
+    ['a term base that is not there', 'check a.en.txt a.fr.txt --terms no.csv', /^The file “no.csv” is not there/],
+    ['a term base that is a folder', 'check a.en.txt a.fr.txt --terms .', /is a folder/],
+    ['a binary term base', 'check a.en.txt a.fr.txt --terms binary', /^“binary” cannot be read as a term base/],
+    ['an empty term base', 'check a.en.txt a.fr.txt --terms empty', /^No term was found in “empty”/],
+    ['a term base without terms', 'check a.en.txt a.fr.txt --terms bare', /^No term was found in “bare”/],
   ])('answers 2 and one sentence for %s', async (_, words, sentence) => {
     put('b.en.txt', english.replace('Paris', 'Lyon'))
     put('binary', Uint8Array.from({ length: 4000 }, (_unused, n) => (n * 37) % 256))
     put('empty', '')
+    put('bare', 'Kyiv\nParis\n')
     put('damaged.fr.txt', french)
     put('damaged.fr.txt.relecture.json', '{"version": 1, "decis')
     const { status, out, err } = await run(words)

@@ -1,7 +1,8 @@
 import { articleOf } from '../../../shared/article/types'
 import { readTermBase } from '../../../shared/checks/term-base'
 import { checkTerms } from '../../../shared/checks/terms'
-import { readStory } from '../../../shared/engine'
+import { readTermFile } from '../../../shared/checks/term-file'
+import { check, readStory } from '../../../shared/engine'
 import { namesSaid, told } from './names-harness'
 
 const base = readTermBase('en,fr,forbidden,note\nKyiv,Kyiv,Kiev,guide 2022\ndeepfake,hypertrucage|deepfake,\n"climate change, global",changement climatique mondial,\nWHO,OMS,\n,,"voire même",pléonasme\nState,Etat,État,\nhedge fund,fonds spéculatif,fonds alternatif\n')
@@ -37,6 +38,29 @@ describe('term bases as desks keep them', () => {
   ])('%s', (_, text) => expect(readTermBase(text)).toEqual([{ en: ['Kyiv'], required: ['Kyiv'], forbidden: ['Kiev'], note: '' }]))
   test.each([[''], ['\n\n'], ['#'], ['"'], ['<tbx>'], [',,,'], ['<martif><termEntry>']])('nothing in %j', text => expect(readTermBase(text)).toEqual([]))
   test('entities of XML are read', () => expect(readTermBase('<tbx><termEntry><langSet xml:lang="en"><tig><term>R&amp;D</term></tig></langSet><langSet xml:lang="fr"><tig><term>R&#38;D</term></tig></langSet></termEntry></tbx>')[0]).toMatchObject({ en: ['R&D'], required: ['R&D'] }))
+})
+
+describe('a term base given to a whole check', () => {
+  const en = articleOf('en', ['He left Kyiv on Monday.', 'The State paid 40 euros.']), fr = articleOf('fr', ['Il a quitté Kiev lundi.', "L'État a payé 40 euros."])
+  const terms = (given?: typeof base): string[] => told(check(en, fr, given === undefined ? {} : { terms: given }).findings.filter(finding => finding.category === 'name.term'))
+  test('its findings stand among the others, in story order', () => expect(terms(base)).toEqual(['name.term: Kyiv | Kiev → Kyiv', 'name.term: State | État → Etat']))
+  test('without one nothing is said of terms', () => expect(terms()).toEqual([]))
+  test('every finding has an identity of its own', () => {
+    const twice = check(articleOf('en', ['Kyiv is Kyiv.']), articleOf('fr', ['Kiev est Kiev.']), { terms: base }).findings
+    expect(twice.map(({ category }) => category)).toEqual(['name.term', 'name.term'])
+    expect(new Set(twice.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
+describe('the bytes of a term base', () => {
+  const text = 'anglais;français;interdits\r\nState;État;Etat\r\n', read = [{ en: ['State'], required: ['État'], forbidden: ['Etat'], note: '' }]
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from(text)], ['UTF-8 with a byte order mark', Buffer.from('\uFEFF' + text)], ['Windows-1252', Buffer.from(text, 'latin1')], ['UTF-16', Buffer.from('\uFEFF' + text, 'utf16le')],
+  ])('%s', (_, bytes) => expect(readTermFile(bytes, 'terms.csv')).toEqual(read))
+  test.each<[string, Uint8Array, string]>([
+    ['nothing', Buffer.alloc(0), 'problem.terms.none'], ['headings alone', Buffer.from('en;fr\n'), 'problem.terms.none'], ['a spreadsheet', Buffer.from('PK\u0003\u0004xl/workbook.xml[Content_Types].xml'), 'problem.terms.unreadable'],
+    ['no text', Uint8Array.from({ length: 4000 }, (_unused, n) => (n * 37) % 256), 'problem.terms.unreadable'],
+  ])('%s', (_, bytes, key) => expect(readTermFile(bytes, 'terms')).toEqual({ key, values: { name: 'terms' } }))
 })
 
 describe('one person under two French spellings', () => {
