@@ -53,6 +53,9 @@ export function cognate(en: string, fr: string): number {
 /** A word that stands very often answers with its nearest places only: so many on each side. */
 const NEAREST = 4
 
+/** Bounds of what a pair's number holds: eighths of a word of distance, and pairs in one group of paragraphs. */
+const FARTHEST = 1 << 17, MOST = 1 << 24
+
 /** Where to begin in an ascending list so that at most NEAREST of its items stand before `at`. */
 function firstNear(list: readonly number[], at: number): number {
   if (list.length <= 2 * NEAREST) return 0
@@ -71,24 +74,32 @@ export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly 
     if (list === undefined) at.set(word.type, [j])
     else list.push(j)
   })
-  const pairs: { i: number; j: number; weight: number; far: number }[] = []
+  // Each possible pair as one number, to be sorted natively: how unsure, how far, and which.
+  const left: number[] = [], right: number[] = [], weights: number[] = [], keys: number[] = []
   const scale = fr.length / Math.max(1, en.length)
-  en.forEach((word, i) => {
-    for (const { type, weight } of table.answers(word.type)) {
+  for (let i = 0; i < en.length; i++) {
+    const answers = table.answers(en[i]!.type), here = i * scale
+    for (const { type, weight } of answers) {
       const list = at.get(type)
-      if (list !== undefined) for (let k = firstNear(list, i * scale); k < list.length && k >= 0; k++) {
+      if (list === undefined) continue
+      for (let k = firstNear(list, here); k < list.length; k++) {
+        if (k >= NEAREST && list[k - NEAREST]! > here) break
         const j = list[k]!
-        if (k >= NEAREST && j > i * scale && list[k - NEAREST]! > i * scale) break
-        pairs.push({ i, j, weight, far: Math.abs(i * scale - j) })
+        keys.push((Math.round((1 - weight) * 1000) * FARTHEST + Math.min(FARTHEST - 1, Math.round(Math.abs(here - j) * 8))) * MOST + keys.length)
+        left.push(i)
+        right.push(j)
+        weights.push(weight)
       }
     }
-  })
-  pairs.sort((a, b) => (b.weight - a.weight) || (a.far - b.far) || a.i - b.i || a.j - b.j)
-  for (const { i, j, weight } of pairs) {
+    if (keys.length > MOST - 65536) break
+  }
+  const order = Float64Array.from(keys).sort()
+  for (let n = 0; n < order.length; n++) {
+    const k = order[n]! % MOST, i = left[k]!, j = right[k]!
     if (enTo[i] !== -1 || frTo[j] !== -1) continue
     enTo[i] = j
     frTo[j] = i
-    enWeight[i] = frWeight[j] = weight
+    enWeight[i] = frWeight[j] = weights[k]!
   }
   return { enTo, frTo, en: enWeight, fr: frWeight }
 }
