@@ -94,7 +94,11 @@ export class Drafts {
       const enSpan = { start: Math.min(a.en.figure.start, b.en.figure.start), end: Math.max(a.en.figure.end, b.en.figure.end) }
       const between = this.text(c, 'fr').slice(c.figure.numeral.end, d.figure.numeral.start)
       const fix = this.fixAt(c, { start: c.figure.numeral.start, end: d.figure.numeral.end }, second + between + first)
-      return this.add('number.order', 'number.order.swapped', 'major', a.en, a.fr, { enSpan, frSpan, fix })
+      this.add('number.order', 'number.order.swapped', 'major', a.en, a.fr, { enSpan, frSpan, fix })
+      const [e, f] = a.en.figure.start < b.en.figure.start ? [a.en, b.en] : [b.en, a.en]
+      const last = this.out[this.out.length - 1]!
+      this.out[this.out.length - 1] = { ...last, values: { ...last.values, enRead: `${readAs(e.figure)} – ${readAs(f.figure)}`, frRead: `${readAs(c.figure)} – ${readAs(d.figure)}` } }
+      return
     }
     this.add('number.order', 'number.order.swapped', 'major', a.en, a.fr, { fix: this.fixAt(a.fr, a.fr.figure.numeral, a.fr === c ? second : first) })
     this.add('number.order', 'number.order.swapped', 'major', b.en, b.fr, { fix: this.fixAt(b.fr, b.fr.figure.numeral, b.fr === c ? second : first) })
@@ -324,6 +328,10 @@ function readAs(figure: Figure): string {
   const value = figure.readings[0]!
   if (figure.kind === 'time') return `${String(Math.floor(value / 60) % 24).padStart(2, '0')}:${String(Math.round(value % 60)).padStart(2, '0')}`
   const number = String(Number(value.toPrecision(12)))
+  if (figure.unit?.id === 'second' && figure.digits && value >= 60) {
+    const parts = [Math.floor(value / 3600), Math.floor(value / 60) % 60, Number((value % 60).toFixed(3))]
+    return `${parts[0]} h ${parts[1]} min ${parts[2]} s`.replace(/^0 h /, '')
+  }
   if (figure.coin !== null) return `${number} ${figure.coin.currency.code}`
   if (figure.kind === 'percent') return `${number} %`
   return figure.unit === null ? number : `${number} ${figure.unit.id}`

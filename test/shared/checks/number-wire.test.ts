@@ -1,4 +1,4 @@
-import { table } from './number-harness'
+import { check, table } from './number-harness'
 
 // Every wrong French raises one finding, not two or three for the parts of one figure.
 const one = (cases: string): void => table(cases, true)
@@ -457,3 +457,8 @@ It is open until 2030. | Il est ouvert jusqu'à 2030. | Il est ouvert jusqu'à 2
 He did it within 3 weeks. | Il l'a fait en moins de 3 semaines. | Il l'a fait en plus de 3 semaines. | number.value!
 They are aged 65 and above. | Ils sont âgés de 65 ans et plus. | Ils sont âgés de 75 ans et plus. | number.value!
 `))
+
+test('a finding says how a race time and a score were read', () => {
+  expect(check('He won in 2:06:41.', "Il a gagné en 2h06'14\".")[0]!.values).toMatchObject({ enRead: '2 h 6 min 41 s', frRead: '2 h 6 min 14 s' })
+  expect(check('She won 6-4, 3-6, 7-6.', 'Elle a gagné 6-4, 6-3, 7-6.')[0]!.values).toMatchObject({ en: '3-6', fr: '6-3', enRead: '3 – 6', frRead: '6 – 3' })
+})
