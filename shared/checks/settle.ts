@@ -9,9 +9,19 @@ import { readingOf } from './quotes-read'
  * that went with it; and what changed inside somebody's quoted words weighs more than in the desk's own.
  */
 export function settle(story: Story, drafts: readonly Draft[]): Draft[] {
+  const facts = drafts.filter(draft => draft.fr === null && missing.has(draft.category))
+  drafts = drafts.filter(draft => !(draft.why === 'text.cut.clause' && isBrief(draft) && facts.some(fact => within(fact.en!, draft.en!))))
   const gone = { en: passages(drafts, 'en', ['text.cut', 'quote.cut']), fr: passages(drafts, 'fr', ['text.added', 'quote.added']) }
   return drafts.filter(draft => !isEcho(draft, gone)).map(draft => inQuotation(story, draft))
 }
+
+/** Findings that a figure or a name has no French. */
+const missing: ReadonlySet<string> = new Set(['number.missing', 'date.missing', 'name.missing'])
+
+const within = (inner: Place, outer: Place): boolean => inner.unit === outer.unit && outer.start <= inner.start && inner.end <= outer.end
+
+/** A clause of a few words is its figure or name; the finding on that says more. */
+const isBrief = (draft: Draft): boolean => draft.values.text!.split(/\s+/).length <= 7
 
 /** Where whole passages were found cut (English) or added (French), with who says so. */
 function passages(drafts: readonly Draft[], side: 'en' | 'fr', categories: readonly string[]): { at: Place; by: Draft }[] {
@@ -27,11 +37,10 @@ function isEcho(draft: Draft, gone: Record<'en' | 'fr', readonly { at: Place; by
   const side = draft.fr === null ? 'en' : draft.en === null ? 'fr' : null
   const at = side === null ? null : draft[side]
   if (side === null || at === null) return false
-  const told = gone[side].some(({ at: wide, by }) =>
-    by !== draft && wide.unit === at.unit && wide.start <= at.start && at.end <= wide.end
+  return gone[side].some(({ at: wide, by }) =>
+    by !== draft && within(at, wide)
     // Of two that say the same passage is gone the quotation's is kept, which knows whose words they are.
     && (groupOf(draft.category) !== 'quote' && (groupOf(by.category) === 'quote' || groupOf(draft.category) !== 'text')))
-  return told
 }
 
 /** A figure or name that differs inside quoted speech: somebody is made to say what they did not. */
