@@ -3,9 +3,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const program = join(root, 'dist', 'cli', 'cli.mjs')
+
+// The engine is wide rather than deep: most of a short run goes by before any one function is worth optimising, and V8's usual
+// eagerness costs more than it earns (measured: half the processor time of a batch of 114 stories). So it is told to wait, to
+// compile plainly at once, and to collect young garbage in larger strides. A long batch is optimised all the same.
+for (const flag of ['--interrupt-budget=1500000', '--always-sparkplug', '--min-semi-space-size=32']) setFlagsFromString(flag)
 
 if (existsSync(program)) {
   const { run } = await import(pathToFileURL(program).href)
