@@ -4,6 +4,7 @@ import type { Link } from '../../shared/align/types'
 import { check } from '../../shared/engine'
 import { say, type Interface } from '../../shared/messages'
 import { linesOf, writeAll } from './lines'
+import { canShare, SecondThread, type Reply } from './second-thread'
 
 /** A line of 256 MB is no story; beyond it memory would not stay constant. */
 const longestLine = 1 << 28
@@ -77,13 +78,60 @@ export function batch(args: readonly string[], input = 0, output = 1): number {
       return 2
     }
   }
-  let failed = false
-  for (const { text, tooLong } of linesOf(input, longestLine)) {
-    if (!tooLong && text.trim() === '') continue
-    const reply = answer(text, tooLong, language)
-    failed ||= reply.failed
-    // A reader that has gone wants no more answers; that is no failure of ours.
-    if (!writeAll(output, reply.line + '\n')) break
+  return answerAll(input, output, language)
+}
+
+/** A line whose answer is not written yet. */
+interface Pending {
+  readonly text: string
+  reply: Reply | null
+}
+
+/** Lines that the second thread may have waiting: enough to keep it busy, few enough that memory stays constant. */
+const AHEAD = 4
+
+/**
+ * Answers every line in order. While more lines are at hand than one, a second thread takes some of them; before the input is
+ * waited for again every answer is written, so that nobody who sends a line at a time waits for the next.
+ */
+function answerAll(input: number, output: number, language: Interface): number {
+  const parallel = canShare()
+  let second: SecondThread | null = null, failed = false, lines = 0
+  const queue: Pending[] = [], sent: Pending[] = []
+  /** Fetches what the second thread has answered; with `all`, waits until it has answered everything. */
+  const fetch = (all: boolean): void => {
+    while (sent.length > 0) {
+      const reply = second!.receive(all)
+      if (reply === null && !all) return
+      const pending = sent.shift()!
+      pending.reply = reply ?? answer(pending.text, false, language)
+    }
   }
+  const write = (): boolean => {
+    while (queue.length > 0 && queue[0]!.reply !== null) {
+      const { line, failed: bad } = queue.shift()!.reply!
+      failed ||= bad
+      // A reader that has gone wants no more answers; that is no failure of ours.
+      if (!writeAll(output, line + '\n')) return false
+    }
+    return true
+  }
+  for (const { text, tooLong, more } of linesOf(input, longestLine)) {
+    if (tooLong || text.trim() !== '') {
+      lines++
+      const pending: Pending = { text, reply: null }
+      queue.push(pending)
+      if (parallel && more && !tooLong && lines > 2 && sent.length < AHEAD) {
+        second ??= new SecondThread(language)
+        second.send(text)
+        sent.push(pending)
+      } else pending.reply = answer(text, tooLong, language)
+    }
+    fetch(!more)
+    if (!write()) break
+  }
+  fetch(true)
+  write()
+  second?.close()
   return failed ? 1 : 0
 }

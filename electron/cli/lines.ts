@@ -4,7 +4,7 @@
  */
 import { readSync, writeSync } from 'node:fs'
 
-const chunkSize = 1 << 16
+const chunkSize = 1 << 20
 
 const nap = new Int32Array(new SharedArrayBuffer(4))
 
@@ -17,6 +17,8 @@ export interface Line {
   readonly text: string
   /** True when the line was longer than the limit; `text` is then its beginning. */
   readonly tooLong: boolean
+  /** True when another whole line is already at hand. */
+  readonly more: boolean
 }
 
 /** `limit` is the longest line in bytes that is kept whole. The line end is not part of a line; a last line needs none. */
@@ -25,7 +27,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
   let held: Buffer[] = []
   let heldBytes = 0
   let first = true
-  const finish = (tail: Buffer): Line => {
+  const finish = (tail: Buffer, more: boolean): Line => {
     const tooLong = heldBytes + tail.length > limit
     let text = held.length === 0 ? tail.toString('utf8') : (tooLong ? held[0]! : Buffer.concat([...held, tail])).toString('utf8')
     held = []
@@ -33,7 +35,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
     // A byte order mark before the first line is not part of the story.
     if (first && text.charCodeAt(0) === 0xfeff) text = text.slice(1)
     first = false
-    return { text, tooLong }
+    return { text, tooLong, more }
   }
   for (;;) {
     let got: number
@@ -50,7 +52,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
     for (;;) {
       const end = chunk.subarray(0, got).indexOf(10, from)
       if (end < 0) break
-      yield finish(chunk.subarray(from, end))
+      yield finish(chunk.subarray(from, end), chunk.subarray(0, got).includes(10, end + 1))
       from = end + 1
     }
     if (from < got) {
@@ -58,7 +60,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
       heldBytes += got - from
     }
   }
-  if (heldBytes > 0) yield finish(Buffer.alloc(0))
+  if (heldBytes > 0) yield finish(Buffer.alloc(0), false)
 }
 
 /** Writes all of a text; false when the reader has gone. */
