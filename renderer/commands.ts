@@ -2,7 +2,7 @@ import type { Desk } from './desk'
 import type { Drawer, State } from './state/types'
 import type { WordKey } from './words/index'
 import { askClose } from './effects/close'
-import { dismiss, fix, go, intended, query, reopen, takeBack } from './effects/decide'
+import { confirm, dismiss, fix, go, intended, query, reopen, takeBack } from './effects/decide'
 import { copyClean, save, saveAs } from './effects/save'
 import { reopenPair } from './effects/open'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
@@ -44,6 +44,7 @@ export const commands: readonly Command[] = [
   { name: 'previous', part: 'findings', words: 'do.previous', keys: ['Shift+F7'], letter: 'k', when: working, run: desk => { go(desk, -1) } },
   { name: 'fix', part: 'findings', words: 'do.fix', keys: ['Alt+Enter'], letter: 'f', when: working, run: fix },
   { name: 'dismiss', part: 'findings', words: 'do.dismiss', keys: ['Mod+I'], letter: 'd', when: chosen, run: dismiss },
+  { name: 'confirm', part: 'findings', words: 'do.confirm', keys: ['Mod+Shift+E'], letter: 'c', when: chosen, run: confirm },
   { name: 'intended', part: 'findings', words: 'do.intended', keys: ['Mod+Shift+I'], letter: 'i', when: chosen, run: intended },
   { name: 'query', part: 'findings', words: 'do.query', keys: ['Mod+Shift+Q'], letter: 'q', when: chosen, run: query },
   { name: 'always', part: 'findings', words: 'do.always', keys: ['Mod+Shift+A'], letter: 'a', when: chosen, run: alwaysRight },

@@ -38,7 +38,8 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
     store.dispatch({ do: 'results', results: { ...answer, answer: number } })
     applyMemory(desk)
     if (first) {
-      if (answer.findings.length === 0) desk.announce('say.noneFound')
+      if (!answer.related) desk.announce('head.unrelated')
+      else if (answer.findings.length === 0) desk.announce('say.noneFound')
       else desk.announce('say.found', {}, answer.findings.length)
     }
   } catch (error) {

@@ -39,7 +39,8 @@ export function fix(desk: Desk): void {
   const item = selectedItem(desk.store.get())
   if (item === null) { go(desk, 1); return }
   const { finding } = item
-  if (!item.present || item.decision !== null) { go(desk, 1); return }
+  // An error that was only confirmed is still there to be put right.
+  if (!item.present || item.decision !== null && item.decision.state !== 'confirmed') { go(desk, 1); return }
   if (finding.fix === undefined) { desk.announce('say.noFix', {}, 1, true); return }
   const next = after(desk, finding), before = texts(desk)
   const done = desk.panes.replace(finding.id, finding.fix.text)
@@ -75,7 +76,16 @@ export function query(desk: Desk): void {
   desk.store.dispatch({ do: 'dialog', dialog: { kind: 'reason', finding: item.finding, state: 'query', required: true } })
 }
 
-const said: Readonly<Partial<Record<DecisionState, 'say.dismissed' | 'say.intended' | 'say.query'>>> = { dismissed: 'say.dismissed', intended: 'say.intended', query: 'say.query' }
+/** Says that it is an error, for whoever corrects the French elsewhere: the notes then count it as one. */
+export function confirm(desk: Desk): void {
+  const item = selectedItem(desk.store.get())
+  if (item === null || !item.present) { desk.announce('find.pick', {}, 1, true); return }
+  settle(desk, item.finding, 'confirmed', '')
+}
+
+const said: Readonly<Partial<Record<DecisionState, 'say.dismissed' | 'say.confirmed' | 'say.intended' | 'say.query'>>> = {
+  dismissed: 'say.dismissed', confirmed: 'say.confirmed', intended: 'say.intended', query: 'say.query',
+}
 
 /** Settles a finding and goes on. */
 export function settle(desk: Desk, finding: Finding, state: DecisionState, reason: string): void {

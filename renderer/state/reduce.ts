@@ -4,7 +4,7 @@ import type { FixedLink } from '../../shared/align/types'
 import type { Problem, Start } from '../../shared/channels'
 import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
-import { addNote, decide, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
+import { addNote, decide, decisionOn, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
 import type { Remembered } from './memory'
 
@@ -91,7 +91,9 @@ export function reduce(state: State, action: Action): State {
     case 'decide': return withPair(state, pair => {
       const { finding } = action
       if (action.quiet) return { ...pair, review: decide(pair.review, finding, action), reviewSaved: 'waiting' }
-      const next = step(pair, decide(pair.review, finding, action), finding, action.state === 'fixed' ? action.before ?? '' : null)
+      // A confirmed error that is then fixed is a fixed one, not both.
+      const before = action.state === 'fixed' && decisionOn(pair.review, finding)?.state === 'confirmed' ? undecide(pair.review, finding.id) : pair.review
+      const next = step(pair, decide(before, finding, action), finding, action.state === 'fixed' ? action.before ?? '' : null)
       if (action.state !== 'fixed' || pair.results === null) return next
       // The words are gone: the finding leaves at once and does not wait for the engine to say so.
       return { ...next, results: { ...pair.results, findings: pair.results.findings.filter(other => other.id !== finding.id) } }

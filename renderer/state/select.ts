@@ -82,6 +82,9 @@ const count = remember((items: readonly Listed[], shown: StateFilter): Counts =>
   return { ...by, all: items.length, groups: inGroup, severities: inSeverity, groupsAll }
 })
 
+/** False for two texts that are not one story: that nothing was found in them says nothing. */
+export const comparable = (pair: Pair): boolean => pair.results?.related !== false
+
 export const counts = (state: State): Counts => count(listed(state.pair, state.settings), state.filter.state)
 
 export function selectedItem(state: State): Listed | null {

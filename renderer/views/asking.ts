@@ -3,7 +3,8 @@ import type { Desk } from '../desk'
 import { settle } from '../effects/decide'
 import { addToMemory } from '../effects/memory'
 import { uncheckedRows } from '../effects/pairs'
-import { counts, listed } from '../state/select'
+import { save } from '../effects/save'
+import { comparable, counts, listed } from '../state/select'
 import type { Dialog, State } from '../state/types'
 import { categoryLabel } from '../words/categories'
 import { closeDialog } from './dialog'
@@ -23,10 +24,11 @@ function answer(required: boolean): string | null {
 
 const quick = ['reason.quick.same', 'reason.quick.desk', 'reason.quick.source', 'reason.quick.false'] as const
 
-/** A digit typed first takes one of the usual reasons. */
+/** Alt and a digit take one of the usual reasons; a digit alone is text. By the key's place, as the row gives digits only with Shift on a French keyboard. */
 function quickKey(desk: Desk, event: KeyboardEvent): void {
-  const key = quick[Number(event.key) - 1], input = field()
-  if (key === undefined || input === null || input.value !== '' || event.ctrlKey || event.altKey) return
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1], input = field()
+  const key = digit === undefined ? undefined : quick[Number(digit) - 1]
+  if (key === undefined || input === null || !event.altKey || event.ctrlKey || event.metaKey) return
   event.preventDefault()
   input.value = desk.t(key)
 }
@@ -50,7 +52,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
     <div class="field"><label for="reason">${t(isQuery ? 'reason.queryLabel' : required ? 'reason.label' : 'reason.optional')}</label>
       <input type="text" id="reason" data-first data-answer autocomplete="off" @keydown=${(event: KeyboardEvent) => { if (!isQuery) quickKey(desk, event); onEnter(done)(event) }} aria-describedby="reason-missing">
       <p class="missing-answer" id="reason-missing" role="alert" hidden>${t('reason.missing')}</p></div>
-    ${isQuery ? nothing : html`<div class="quick">${quick.map((key, i) => html`<button type="button" class="chip" @click=${() => { const input = field(); if (input !== null) { input.value = t(key); input.focus() } }}><kbd>${i + 1}</kbd> ${t(key)}</button>`)}</div>`}
+    ${isQuery ? nothing : html`<div class="quick">${quick.map((key, i) => html`<button type="button" class="chip" @click=${() => { const input = field(); if (input !== null) { input.value = t(key); input.focus() } }}><kbd>Alt+${i + 1}</kbd> ${t(key)}</button>`)}</div>`}
     ${always ? html`<fieldset><legend>${t('memory.scope')}</legend>
       <label class="choice"><input type="radio" name="scope" value="values" .checked=${true}><span>${t('memory.values')}</span></label><br>
       <label class="choice"><input type="radio" name="scope" value="term"><span>${t('memory.term')}</span></label></fieldset>` : nothing}
@@ -83,28 +85,37 @@ export function noteView(desk: Desk, dialog: Extract<Dialog, { kind: 'note' }>):
 
 const clip = (text: string): string => text.length > 120 ? `${text.slice(0, 118)}…` : text
 
-/** What is still open is said before the name is put under it. */
+/** What is still open is said before the name is put under it, and that the file is still another text. */
 export function signoffView(desk: Desk, state: State): TemplateResult {
-  const { t } = desk, count = counts(state)
-  const grave = listed(state.pair, state.settings).filter(item => item.decision === null && (item.finding.severity === 'critical' || item.finding.severity === 'major')).length
+  const { t } = desk, { pair } = state, count = counts(state), items = listed(pair, state.settings)
+  const unread = pair === null || pair.results === null ? 'signoff.unread' as const : comparable(pair) ? null : 'signoff.unrelated' as const
+  const grave = items.filter(item => item.decision === null && (item.finding.severity === 'critical' || item.finding.severity === 'major')).length
+  const confirmed = items.filter(item => item.present && item.decision?.state === 'confirmed').length
+  const required = grave > 0 || confirmed > 0 || unread !== null, unsaved = pair?.dirty === true
   const all = desk.panes.rows.length, checked = all - uncheckedRows(desk).size
-  const done = (): void => {
-    const reason = answer(grave > 0)
+  const sign = async (saving: boolean): Promise<void> => {
+    const reason = answer(required)
     if (reason === null) return
     closeDialog(desk)
+    if (saving && !await save(desk)) return
     desk.store.dispatch({ do: 'signOff', at: new Date().toISOString(), reason })
     desk.announce('say.signed', {}, 1, true)
   }
+  const done = (): void => { void sign(unsaved) }
   return html`${titled(desk, t('signoff.title'), () => { closeDialog(desk) })}
     <ul class="facts">
-      <li class=${count.open > 0 ? 'warn' : 'fine'}>${count.open > 0 ? t('signoff.open', {}, count.open) : t('signoff.clear')}</li>
+      ${unread !== null ? html`<li class="warn">${t(unread)}</li>`
+        : html`<li class=${count.open > 0 ? 'warn' : 'fine'}>${count.open > 0 ? t('signoff.open', {}, count.open) : t('signoff.clear')}</li>`}
       ${grave > 0 ? html`<li class="warn">${t('signoff.grave', {}, grave)}</li>` : nothing}
+      ${confirmed > 0 ? html`<li class="warn">${t('signoff.confirmed', {}, confirmed)}</li>` : nothing}
       ${count.query > 0 ? html`<li>${t('signoff.query', {}, count.query)}</li>` : nothing}
       <li>${t('signoff.pairs', { all }, checked)}</li>
+      ${unsaved ? html`<li class="warn">${t('signoff.unsaved')}</li>` : nothing}
     </ul>
-    ${grave > 0 ? html`<div class="field"><label for="signoff-reason">${t('signoff.reason')}</label>
+    ${required ? html`<div class="field"><label for="signoff-reason">${t('signoff.reason')}</label>
       <input type="text" id="signoff-reason" data-first data-answer autocomplete="off" @keydown=${onEnter(done)} aria-describedby="signoff-missing">
       <p class="missing-answer" id="signoff-missing" role="alert" hidden>${t('reason.missing')}</p></div>` : nothing}
     <div class="dialog-foot"><button type="button" @click=${() => { closeDialog(desk) }}>${t('dialog.cancel')}</button>
-      <button type="button" class="primary" ?data-first=${grave === 0} @click=${done}>${t('signoff.do')}</button></div>`
+      ${unsaved ? html`<button type="button" @click=${() => { void sign(false) }}>${t('signoff.leave')}</button>` : nothing}
+      <button type="button" class="primary" ?data-first=${!required} @click=${done}>${t(unsaved ? 'signoff.save' : 'signoff.do')}</button></div>`
 }

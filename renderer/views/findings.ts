@@ -4,7 +4,7 @@ import { groupOf } from '../../shared/checks/finding'
 import type { Desk } from '../desk'
 import { commands, run } from '../commands'
 import { select } from '../effects/decide'
-import { counts, groups, severities, visible, type Listed } from '../state/select'
+import { comparable, counts, groups, severities, visible, type Listed } from '../state/select'
 import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
 import { height } from './lit'
@@ -58,7 +58,7 @@ export function findingsView(desk: Desk, state: State, redraw: () => void): Temp
       <div class="finding-list" role="listbox" tabindex="0" aria-label=${t('find.title')} aria-activedescendant=${at >= from && at < to ? `finding-${at}` : nothing}
         @keydown=${(event: KeyboardEvent) => { listKey(desk, event) }}
         @scroll=${(event: Event) => { measure(event.target as HTMLElement); redraw() }}>
-        ${items.length === 0 ? html`<p class="empty" role="presentation">${t(state.pair?.results == null ? 'find.waiting' : count.open === 0 && state.filter.state === 'open' ? 'find.clear' : 'find.none')}</p>` : nothing}
+        ${items.length === 0 ? html`<p class="empty" role="presentation">${t(state.pair?.results == null ? 'find.waiting' : !comparable(state.pair) ? 'find.unrelated' : count.open === 0 && state.filter.state === 'open' ? 'find.clear' : 'find.none')}</p>` : nothing}
         <div role="presentation" class="list-rows" ${height(items.length * ROW)}>
           <div role="presentation" ${height(from * ROW)}></div>
           ${repeat(shown, ({ item }) => (item.present ? '' : 'gone ') + item.finding.id, ({ item, n }) => row(desk, state, item, n, items.length, item.finding.id === selected))}

@@ -39,10 +39,10 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
       </div>
       <div class="acts">
-        ${open && finding.fix !== undefined ? html`
+        ${(open || present && decision?.state === 'confirmed') && finding.fix !== undefined ? html`
           <button type="button" class="act primary fix" title=${finding.fix.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
             <span>${finding.fix.text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text: finding.fix.text })}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>` : nothing}
-        ${open ? html`${action('dismiss', 'do.dismiss')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
+        ${open ? html`${action('dismiss', 'do.dismiss')}${action('confirm', 'decision.confirm')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
         ${!open && decision !== null && present ? action('reopen', 'do.undecide') : nothing}
         ${!present ? action('take-back', 'do.takeBack') : nothing}
       </div>

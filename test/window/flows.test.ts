@@ -576,8 +576,8 @@ describe('pairs and sign-off', () => {
       if (await page.locator('.act.fix').count() > 0) await press('Alt+Enter')
       else {
         await press('Control+i')
-        // A grave one wants a reason: a digit takes a usual one.
-        if (await page.locator('dialog.reason').count() > 0) { await press('1'); await press('Enter') }
+        // A grave one wants a reason: Alt and a digit take a usual one.
+        if (await page.locator('dialog.reason').count() > 0) { await press('Alt+1'); await press('Enter') }
       }
     }
     await soon(page, 0)
