@@ -76,6 +76,49 @@ export function wordType(language: Language, form: string): WordType {
   return type
 }
 
+/** Types by the hash of their spelling, open addressing: running text is looked up without cutting a word out of it first. */
+class Spellings {
+  #slots = new Int32Array(1 << 13).fill(-1)
+  #count = 0
+
+  at(language: Language, text: string, start: number, end: number): WordType {
+    const mask = this.#slots.length - 1
+    let slot = hashOf(text, start, end) & mask
+    for (;;) {
+      const id = this.#slots[slot]!
+      if (id < 0) break
+      const type = all[id]!
+      if (type.form.length === end - start && text.startsWith(type.form, start)) return type
+      slot = (slot + 1) & mask
+    }
+    const type = wordType(language, text.slice(start, end))
+    this.#slots[slot] = type.id
+    if (++this.#count * 2 > this.#slots.length) this.#grow()
+    return type
+  }
+
+  #grow(): void {
+    const old = this.#slots
+    this.#slots = new Int32Array(old.length * 2).fill(-1)
+    const mask = this.#slots.length - 1
+    for (const id of old) {
+      if (id < 0) continue
+      const { form } = all[id]!
+      let slot = hashOf(form, 0, form.length) & mask
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask
+      this.#slots[slot] = id
+    }
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let h = end - start
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h ^ (h >>> 15)
+}
+
+const spellings: Record<Language, Spellings> = { en: new Spellings(), fr: new Spellings() }
+
 /** How many spellings are known; ids run below it. */
 export const typeCount = (): number => all.length
 
@@ -117,7 +160,7 @@ const leansOn = (before: Word | undefined, i: number): boolean => before !== und
 
 /** The words of a text in order, white space left out; hyphenated words come apart at the hyphen, which is a mark. */
 export function readWords(language: Language, text: string): Word[] {
-  const out: Word[] = []
+  const out: Word[] = [], spelling = spellings[language]
   let i = 0
   while (i < text.length) {
     const kind = classOf(text, i)
@@ -128,11 +171,11 @@ export function readWords(language: Language, text: string): Word[] {
     else if (kind === QUOTE && language === 'en' && i + 1 < text.length && classOf(text, i + 1) === LETTER && leansOn(out[out.length - 1], i)) end = endOfRun(text, i + 1, LETTER)
     // The negation comes off the verb it leans on (do|n't): the scan above stopped before its n.
     if (kind === LETTER && language === 'en' && end < text.length && /n/i.test(text[end]!) && classOf(text, end) === LETTER) {
-      out.push({ start: i, end, type: wordType(language, text.slice(i, end)) })
+      out.push({ start: i, end, type: spelling.at(language, text, i, end) })
       i = end
       end = i + 3
     }
-    out.push({ start: i, end, type: wordType(language, text.slice(i, end)) })
+    out.push({ start: i, end, type: spelling.at(language, text, i, end) })
     i = end
   }
   return out
