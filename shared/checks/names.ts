@@ -6,9 +6,10 @@ import { checkMissing } from './names-missing'
 import { checkGivenNames, checkHalves, checkSwapped } from './names-person'
 import { checkOrder } from './names-order'
 import { checkSpelling } from './names-spelling'
+import { checkTitles } from './names-title'
 import { checkVariants } from './names-variant'
 
-/** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone. */
+/** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone, other titles. */
 export function checkNames(story: Story): readonly Draft[] {
   const context = new NameContext(story)
   checkSpelling(context)
@@ -18,6 +19,7 @@ export function checkNames(story: Story): readonly Draft[] {
   checkOrder(context)
   checkKnown(context)
   checkMissing(context)
+  checkTitles(context)
   checkVariants(context)
   return context.drafts
 }

@@ -10,6 +10,7 @@ export const nameMessages: Readonly<Record<string, Message>> = {
   'name.known.differs': { en: 'The source has “{en}” here, the French « {fr} ».', fr: 'La source porte ici « {en} », le français « {fr} ».' },
   'name.known.added': { en: 'Nothing in the source stands behind « {fr} ».', fr: 'Rien dans la source ne correspond à « {fr} ».' },
   'name.missing.person': { en: '“{en}” is not named in the French of this passage.', fr: '« {en} » n’est pas nommé dans ce passage en français.' },
+  'name.title.differs': { en: 'Beside {person} the source has “{en}”, the French « {fr} ».', fr: 'Pour {person}, la source porte « {en} », le français « {fr} ».' },
   'name.term.forbidden': { en: 'The term base does not want « {fr} »; it has « {right} ».', fr: 'La base terminologique écarte « {fr} » au profit de « {right} ».' },
   'name.term.barred': { en: 'The term base does not want « {fr} ». {note}', fr: 'La base terminologique écarte « {fr} ». {note}' },
   'name.term.noted': { en: 'The term base does not want « {fr} » ({note}); it has « {right} ».', fr: 'La base terminologique écarte « {fr} » ({note}) au profit de « {right} ».' },
