@@ -1,4 +1,5 @@
 import type { Bridge, CallArguments, CallName, CallResults, Problem } from '../shared/channels'
+import { hash } from '../shared/checks/finding'
 import { say as sayMessage, messages } from '../shared/messages/index'
 import type { Engine } from './engine/client'
 import type { Panes } from './panes/panes'
@@ -48,3 +49,6 @@ export function toBase64(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
   return btoa(binary)
 }
+
+/** What tells one state of a file from another. */
+export const digest = (bytes: Uint8Array): string => hash(toBase64(bytes))

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk'
+import { keptText } from '../state/review'
 
 /** A second after the last change, and never longer than four under steady typing. */
 const PAUSE = 1000, LONGEST = 4000
@@ -27,8 +28,7 @@ async function keep(desk: Desk): Promise<void> {
   const { pair } = store.get()
   if (pair === null || pair.reviewSaved === 'saved' || pair.en.path === null || pair.fr.path === null) return
   const version = panes.version
-  const review = { ...pair.review, french: pair.dirty ? panes.french() : null }
-  const answer = await bridge.call('review.save', { en: pair.en.path, fr: pair.fr.path, review: `${JSON.stringify(review, null, 1)}\n` })
+  const answer = await bridge.call('review.save', { en: pair.en.path, fr: pair.fr.path, review: keptText(pair.review, pair.dirty ? panes.french() : null, pair.onDisk) })
   const now = store.get().pair
   // What changed while it was being written is kept by the next turn.
   if (now !== null && now.review === pair.review && panes.version === version) store.dispatch({ do: 'reviewSaved', how: answer.ok ? 'saved' : 'failed' })

@@ -1,7 +1,8 @@
 import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
 import type { Review, SourceVersion } from '../../shared/review/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
-import { fromBase64, type Desk } from '../desk'
+import { digest, fromBase64, type Desk } from '../desk'
+import { keptOnDisk } from '../state/review'
 import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
@@ -67,11 +68,12 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   // French that was never written to its file comes back; French that was written is what the file holds.
   const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
   // Unsaved French of another state of the file must not be written over this one unasked: its stamp is not taken as seen.
-  const strange = unsaved !== null && !same(review.fr.paragraphs, onDisk)
+  const now = digest(fr.bytes), before = keptOnDisk(kept)
+  const strange = unsaved !== null && (before === null ? !same(review.fr.paragraphs, onDisk) : before !== now)
   const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })
   const pair: Pair = {
     en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
-    dirty: unsaved !== null, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
+    dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
   }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })
   store.dispatch({ do: 'opened', pair })

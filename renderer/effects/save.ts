@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/channels'
-import { call, clock, toBase64, type Desk } from '../desk'
+import { call, clock, digest, toBase64, type Desk } from '../desk'
 import { askSave } from './files'
 import { baseName } from './open'
 
@@ -31,7 +31,7 @@ async function write(desk: Desk, path: string, expect: string | null): Promise<b
     return false
   }
   panes.markSaved(doc)
-  store.dispatch({ do: 'saved', modified: answer.value.modified, at: clock(store.get().settings.language), dirty: panes.dirty, path, name: baseName(path), lost })
+  store.dispatch({ do: 'saved', modified: answer.value.modified, at: clock(store.get().settings.language), dirty: panes.dirty, onDisk: digest(bytes), path, name: baseName(path), lost })
   desk.announce('say.saved', { name: baseName(path) }, 1, true)
   return true
 }

@@ -52,6 +52,8 @@ export class Panes {
   private rowsVersion = 0
   private waiting = false
   private scrollAsked = false
+  /** The focus comes back from a dialog: the editor went nowhere. */
+  private quiet = false
   private drawn = { first: 0, last: -1 }
   private hovered = -1
   private pair = -1
@@ -83,7 +85,7 @@ export class Panes {
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
       this.views[side].dom.addEventListener('mouseleave', () => { this.light(-1) })
-      this.views[side].dom.addEventListener('focus', () => { this.tellCursor(side) })
+      this.views[side].dom.addEventListener('focus', () => { if (!this.quiet) this.tellCursor(side) })
     }
   }
 
@@ -208,6 +210,9 @@ export class Panes {
     return null
   }
 
+  /** The paragraph that holds a position of a document. */
+  unitAt(side: Side, position: number): number { return unitAt(this.views[side].state.doc, position).unit }
+
   standing(side: Side, id: string): Standing | undefined { return standingOf(this.views[side].state, id) }
 
   focus(side: Side): void {
@@ -217,6 +222,22 @@ export class Panes {
     view.dom.focus({ preventScroll: true })
     const { from, to } = view.state.selection, a = view.domAtPos(from), b = view.domAtPos(to)
     getSelection()?.setBaseAndExtent(a.node, a.offset, b.node, b.offset)
+  }
+
+  /** Gives the focus back to the pane that this element belongs to, caret and place as they were; false when it is no pane's. */
+  giveBack(element: Element): boolean {
+    const side = (['fr', 'en'] as const).find(one => this.views[one].dom.contains(element))
+    if (side === undefined) return false
+    this.quiet = true
+    this.focus(side)
+    this.quiet = false
+    return true
+  }
+
+  /** The paragraph with the caret. */
+  caret(side: Side): number {
+    const { state } = this.views[side]
+    return unitAt(state.doc, state.selection.head).unit
   }
 
   /** Puts the cursor at the start of a paragraph. */

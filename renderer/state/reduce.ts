@@ -34,7 +34,7 @@ export type Action =
   | { readonly do: 'untie'; readonly en: readonly number[]; readonly fr: readonly number[] }
   | { readonly do: 'signOff'; readonly at: string; readonly reason: string }
   | { readonly do: 'align'; readonly aligning: Aligning | null }
-  | { readonly do: 'saved'; readonly modified: string; readonly at: string; readonly dirty: boolean; readonly path: string; readonly name: string; readonly lost: readonly string[] }
+  | { readonly do: 'saved'; readonly modified: string; readonly at: string; readonly dirty: boolean; readonly onDisk: string; readonly path: string; readonly name: string; readonly lost: readonly string[] }
   | { readonly do: 'reviewSaved'; readonly how: Pair['reviewSaved'] }
   | { readonly do: 'filter'; readonly filter: Partial<Filter> }
   | { readonly do: 'dialog'; readonly dialog: Dialog | null }
@@ -117,7 +117,7 @@ export function reduce(state: State, action: Action): State {
     })
     case 'align': return withPair(state, pair => ({ ...pair, aligning: action.aligning }))
     case 'saved': return withPair(state, pair => ({
-      ...pair, dirty: action.dirty, savedAt: action.at, lost: action.lost, reviewSaved: 'waiting', fr: { ...pair.fr, modified: action.modified, path: action.path, name: action.name },
+      ...pair, dirty: action.dirty, onDisk: action.onDisk, recovered: false, savedAt: action.at, lost: action.lost, reviewSaved: 'waiting', fr: { ...pair.fr, modified: action.modified, path: action.path, name: action.name },
     }))
     case 'reviewSaved': return withPair(state, pair => pair.reviewSaved === action.how ? pair : { ...pair, reviewSaved: action.how })
     case 'filter': return { ...state, filter: { ...state.filter, ...action.filter } }

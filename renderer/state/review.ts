@@ -14,3 +14,18 @@ export function followFixed(links: readonly FixedLink[], units: readonly (readon
   return links.map(link => ({ en: link.en, fr: [...new Set(link.fr.flatMap(unit => units[unit] ?? []))].sort((a, b) => a - b) }))
     .filter(link => link.en.length + link.fr.length > 0)
 }
+
+/** The digest of the French file that a kept review's unsaved edits were made on; null for a review that has none. */
+export function keptOnDisk(kept: string | null): string | null {
+  if (kept === null) return null
+  try {
+    const value = (JSON.parse(kept) as { onDisk?: unknown } | null)?.onDisk
+    return typeof value === 'string' ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The review as its file holds it: with the French that is not saved, and what that French is an edit of. */
+export const keptText = (review: Review, french: readonly string[] | null, onDisk: string): string =>
+  `${JSON.stringify({ ...review, french, onDisk }, null, 1)}\n`

@@ -68,6 +68,8 @@ export interface Pair {
   /** The check under way takes long enough to say so. */
   readonly slow: boolean
   readonly dirty: boolean
+  /** Digest of the French file's bytes as last read or written here, or as the recovered edits were made on. */
+  readonly onDisk: string
   /** When the French was last written, as the clock shows it; null before. */
   readonly savedAt: string | null
   readonly reviewSaved: 'saved' | 'waiting' | 'failed'

@@ -25,8 +25,12 @@ export function dialogView(desk: Desk, state: State): TemplateResult | typeof no
     if (before !== null) {
       const back = before
       before = null
-      // A change of the panes may have taken the focus meanwhile.
-      queueMicrotask(() => { if (document.activeElement === document.body || document.activeElement === null) back.focus() })
+      queueMicrotask(() => {
+        // A change of the panes may have taken the focus meanwhile.
+        if (document.activeElement !== document.body && document.activeElement !== null) return
+        // Focused by itself, a pane would put its caret at the start of the story.
+        if (!desk.panes.giveBack(back)) back.focus()
+      })
     }
     return nothing
   }

@@ -15,7 +15,7 @@ export function statusView(desk: Desk, state: State): TemplateResult {
       <span>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</span>
       <span>${eolNames[fr.eol] ?? fr.eol}</span>
       <span class="where-now">${t(pair.cursor.side === 'en' ? 'pane.enShort' : 'pane.frShort')} ${t('status.paragraph', { n: pair.cursor.unit + 1 })}</span>
-      <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t('status.unsaved') : pair.savedAt === null ? t('status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
+      <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t(pair.recovered ? 'status.recovered' : 'status.unsaved') : pair.savedAt === null ? t('status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
       <span>${pair.en.path === null || fr.path === null ? t('status.reviewNowhere') : t(pair.reviewSaved === 'saved' ? 'status.review' : pair.reviewSaved === 'waiting' ? 'status.reviewWaiting' : 'status.reviewFailed')}</span>
       ${pair.lost.length > 0 ? html`<span class="warn">${t('status.lost', { characters: pair.lost.slice(0, 6).join(' '), encoding: fr.encoding })}</span>` : nothing}
       <span class="grow"></span>

@@ -98,7 +98,7 @@ export const en = {
   'memory.scope': 'How far', 'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'say.memoryCopied': 'The list is on the clipboard.',
   'part.findings': 'Findings', 'part.pairs': 'Pairs', 'part.file': 'File', 'part.view': 'View', 'part.edit': 'Edit', 'part.help': 'Help',
   // Status line.
-  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.asOnDisk': 'as on the disk',
+  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk',
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
   'status.reviewNowhere': 'review not kept: the place of the files is unknown',
   'status.stop': 'Stop', 'say.stopped': 'Check stopped. F5 starts it again.',

@@ -92,7 +92,7 @@ export const fr: Readonly<Record<WordKey, Word>> = {
   'do.always': 'Toujours juste pour ce service…', 'memory.title': 'Toujours juste pour ce service', 'memory.none': 'Rien encore. Ctrl+Maj+A sur un signalement l’ajoute.', 'memory.forget': 'Signaler de nouveau', 'memory.copy': 'Copier la liste (JSON)',
   'memory.scope': 'Portée', 'memory.values': 'Cette règle pour ces deux mots', 'memory.term': 'Ce nom ou ce terme, quelle que soit la règle', 'say.memoryCopied': 'La liste est dans le presse-papiers.',
   'part.findings': 'Signalements', 'part.pairs': 'Paires', 'part.file': 'Fichier', 'part.view': 'Affichage', 'part.edit': 'Édition', 'part.help': 'Aide',
-  'status.saved': 'enregistré à {at}', 'status.unsaved': 'non enregistré', 'status.asOnDisk': 'comme sur le disque',
+  'status.saved': 'enregistré à {at}', 'status.unsaved': 'non enregistré', 'status.recovered': 'non enregistré : modifications de la dernière séance', 'status.asOnDisk': 'comme sur le disque',
   'status.review': 'relecture conservée', 'status.reviewWaiting': 'conservation en cours…', 'status.reviewFailed': 'la relecture n’a pas pu être conservée',
   'status.reviewNowhere': 'relecture non conservée : emplacement des fichiers inconnu',
   'status.stop': 'Arrêter', 'say.stopped': 'Vérification arrêtée. F5 la relance.',
