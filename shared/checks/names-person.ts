@@ -1,6 +1,7 @@
 import type { NameContext } from './names-context'
 import { isNameWord, runsOf } from '../facts/name-people'
 import { isTitle } from '../facts/name'
+import { distance } from '../facts/name-near'
 import { isRomanised, sameName, type Named } from '../facts/name-tie'
 
 /** A surname with a given name that the English never gives it. */
@@ -62,7 +63,7 @@ export function checkHalves(context: NameContext): void {
         if (half === undefined || kept == null || half.mention.key !== kept.mention.key || !context.people.words.has(kept.mention.key)) continue
         const list = context.names.enIn[kept.paragraph] ?? []
         const en = list[list.indexOf(kept) - step]
-        if (en === undefined || en.unit !== kept.unit || en.mention.run !== kept.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key) || en.mention.type === null || en.mention.key.slice(0, 3) === fr.mention.key.slice(0, 3)) continue
+        if (en === undefined || en.unit !== kept.unit || en.mention.run !== kept.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key) || en.mention.type === null || isVariant(en, fr)) continue
         const pair = step < 0 ? [kept, fr] : [fr, kept]
         // A second given name may be left out: Christine Blasey Ford, Christine Ford.
         if (context.people.neighbours.has(`${pair[0]!.mention.key} ${pair[1]!.mention.key}`) || isRomanised(en.mention.type.form, fr.mention.type.form) || sameName(en.mention, fr.mention)) continue
@@ -72,6 +73,15 @@ export function checkHalves(context: NameContext): void {
     }
   }
 }
+
+/** Two forms of one name: they begin alike and differ by a letter or two. Two given names of the table are two names (Josef, Joseph). */
+function isVariant({ mention: en }: Named, { mention: fr }: Named): boolean {
+  if (en.key.slice(0, 3) !== fr.key.slice(0, 3)) return false
+  return plainForm(en.key) === plainForm(fr.key) || (distance(en.key, fr.key, 2) <= 2 && (en.given === '' || fr.given === ''))
+}
+
+/** Aleksandr and Alexandre are one. */
+const plainForm = (key: string): string => key.replace('ks', 'x').replace(/e$/, '')
 
 /** How far apart two names may stand in their sentences and still be one name told two ways; 1 is the whole sentence. */
 const NEAR = 0.5

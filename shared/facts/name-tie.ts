@@ -85,7 +85,8 @@ const respelt = new Map<string, boolean>()
 
 /** Whether the French form is the English name in the French manner of romanising it. */
 export function isRomanised(en: string, fr: string): boolean {
-  // Every scheme keeps some consonant in common; most pairs are told apart by their first sound.
+  // No scheme makes an f of the source a ph in French: Josef is not Joseph.
+  if (/ph/i.test(fr) && !/ph/i.test(en)) return false
   const key = `${en} ${fr}`
   let known = respelt.get(key)
   if (known === undefined) {

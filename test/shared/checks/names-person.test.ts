@@ -85,3 +85,11 @@ describe('a place said once too often', () => {
     ['The road from Croydon to Brighton is closed.', 'La route de Croydon à Croydon est fermée.'],
   ])('%s', (en, fr) => expect(told(namesSaid(en, fr))).toHaveLength(1))
 })
+
+describe('half a name changed', () => {
+  test.each([
+    ['She played under Herbert von Karajan, Leonard Bernstein and Claudio Abbado.', 'Elle a joué avec Herbert von Karajan, Leonard Bernheim et Claudio Abbado.', 'name.person: Bernstein | Bernheim → Bernstein'],
+    ['She leaves her husband, the architect Josef Lindauer.', 'Elle laisse son mari, l’architecte Joseph Lindauer.', 'name.person: Josef | Joseph → Josef'],
+  ])('%s', (en, fr, said) => expect(told(namesSaid(en, fr))).toEqual([said]))
+  test('Aleksandr may be Alexandre', () => expect(told(namesSaid('Aleksandr Petrov left the room.', 'Alexandre Petrov a quitté la salle.'))).toEqual([]))
+})
