@@ -112,7 +112,7 @@ function clockEqual(en: Figure, fr: Figure): boolean {
   for (const a of en.readings) {
     for (const b of fr.readings) {
       if (a % 1440 === b % 1440) return true
-      // Canadian desks write 3 h for 15 h; another zone moves the hour.
+      // Another zone moves the hour; « lundi soir à 8h » leaves both halves of the day open.
       if (zoned && a % 30 === b % 30) return true
       if (fr.readings.length > 1 && fr.readings[1]! - fr.readings[0]! === 720 && a % 720 === b % 720) return true
     }

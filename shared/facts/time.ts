@@ -33,6 +33,14 @@ function partOfDay(words: readonly Word[], i: number, language: Language): { pm:
   return null
 }
 
+const halves: ReadonlySet<string> = new Set(['soir', 'soiree', 'midi', 'nuit', 'minuit', 'p.m', 'p.m.', 'pm'])
+
+/** Whether the French round a time names a half of the day: lundi soir à 8h, vers 3h cet après-midi. */
+function namesHalf(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 8); i < Math.min(words.length, to + 8); i++) if (halves.has(foldedAt(words, i))) return true
+  return false
+}
+
 /** « moins le quart », « et quart », « moins dix » behind the hour: minutes from it. */
 function quarterAt(words: readonly Word[], i: number): { minutes: number; to: number } | null {
   const turn = foldedAt(words, i), next = foldedAt(words, i + 1)
@@ -97,7 +105,9 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
   if (part !== null && hour <= 12 && (sure || language === 'en')) return withZone(words, [at(part.pm)], part.to)
   if (!sure) return null
   const value = hour * 60 + Math.max(minutes, 0)
-  return withZone(words, hour > 12 || hour === 0 ? [value % 1440] : [value, (value + half) % 1440], to)
+  // « 11h00 » is the morning: French counts to 24 where no evening or afternoon is named near by.
+  const one = hour > 12 || hour === 0 || (language === 'fr' && !namesHalf(words, n.from, to))
+  return withZone(words, one ? [value % 1440] : [value, (value + half) % 1440], to)
 }
 
 /** `half past six`, `a quarter to nine`: from the fraction word. */

@@ -79,7 +79,9 @@ He left at 3 p.m. | Il est parti à 15 h. | Il est parti à 16 h. | date.time!
 He left at 3 p.m. | Il est parti à 15h. | Il est parti à 13h. | date.time!
 He left at 3 p.m. | Il est parti à 15 heures. | Il est parti à 17 heures. | date.time!
 He left at 3 p.m. | Il est parti à 3 h de l'après-midi. | Il est parti à 4 h de l'après-midi. | date.time
-He left at 3 p.m. | Il est parti à 3 h. | Il est parti à 4 h. | date.time
+He left at 3 p.m. | Il est parti à 3 h de l’après-midi. | Il est parti à 3 h. | date.time
+The vote is shortly after 11 p.m. | Le vote a lieu peu après 23h00. | Le vote a lieu peu après 11h00. | date.time
+He left on Monday at 8 p.m. | Il est parti lundi soir à 8h. | Il est parti lundi à 8h. | date.time
 He left at 3pm. | Il est parti à 15:00. | Il est parti à 16:00. | date.time!
 He left at 3:30 p.m. | Il est parti à 15 h 30. | Il est parti à 15 h 20. | date.time!
 He left at 3:30pm. | Il est parti à 15h30. | Il est parti à 15h45. | date.time!
