@@ -25,8 +25,10 @@ interface Held {
  */
 export function checkTitles(context: NameContext): void {
   const { names, story } = context
-  const en = heldOf(context, names.en, 'en'), fr = heldOf(context, names.fr, 'fr')
-  if (en.of.size === 0 || fr.of.size === 0) return
+  const fr = heldOf(context, names.fr, 'fr')
+  if (fr.of.size === 0) return
+  const en = heldOf(context, names.en, 'en')
+  if (en.of.size === 0) return
   const known = new Map<string, Office[]>()
   for (const [named, offices] of en.of) known.set(named.mention.key, [...known.get(named.mention.key) ?? [], ...offices])
   for (const [named, offices] of fr.of) {
@@ -34,7 +36,7 @@ export function checkTitles(context: NameContext): void {
     if (source === null || source.sentence !== named.sentence || named.sentence < 0 || context.spoken.has(named) || !isClose(context, named.sentence)) continue
     const own = en.of.get(source) ?? []
     if (own.length === 0) continue
-    const said = [...known.get(source.mention.key) ?? [], ...story.alignment.links[named.paragraph]!.en.flatMap(unit => en.free.get(unit) ?? [])]
+    const said = [...known.get(source.mention.key) ?? [], ...(story.alignment.links[named.paragraph]?.en ?? []).flatMap(unit => en.free.get(unit) ?? [])]
     for (const french of offices) {
       const english = own.find(office => comparable(office, french))
       if (english === undefined || english.former !== french.former || sameOffice(english, french) || said.some(office => stands(office, french))) continue

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../article/types'
 import type { Passage } from '../article/passage'
-import { MARK, type Word } from '../article/words'
+import { MARK, type Word, type WordType } from '../article/words'
 import officeTable from '../language/names/offices.tsv'
 import portfolioTable from '../language/names/portfolios.tsv'
 import { rows, variants } from '../language/table'
@@ -153,27 +153,43 @@ export function readOffices(passage: Passage): readonly Office[] {
   return found
 }
 
-function scan(passage: Passage): Office[] {
-  const { words, language } = passage, table = tables()[language]
-  const demonyms = new Set<number>()
-  for (const { kind, from, to } of readNames(passage)) if (kind === 'demonym' || kind === 'country') for (let i = from; i < to; i++) demonyms.add(i)
-  const out: Office[] = []
+const NOTHING = 1, LISTED = 2, MINISTRY = 4
+/** By type: whether an office of the table or a ministry may begin with the word; most words begin none. */
+const beginnings: number[] = []
+
+function beginning({ folded, kind, language }: WordType): number {
+  if (kind === MARK) return NOTHING
+  const { forms, portfolios } = tables()[language], one = singular(folded)
+  const may = heads.has(folded) || below.has(folded) || folded === 'shadow' || folded === 'first' || (language === 'en' && portfolios.has(folded))
+  return (forms.has(folded) || (one !== null && forms.has(one)) ? LISTED : 0) + (may ? MINISTRY : 0) || NOTHING
+}
+
+function scan(passage: Passage): readonly Office[] {
+  const { words, language } = passage
+  let out: Office[] | null = null
   for (let i = 0; i < words.length;) {
-    const { folded, kind } = words[i]!.type
-    const plain = kind === MARK ? null : listed(words, i, table)
-    const may = kind !== MARK && (heads.has(folded) || below.has(folded) || folded === 'shadow' || folded === 'first' || (language === 'en' && table.portfolios.has(folded)))
-    const made = may ? ministry(passage, words, i, table, n => demonyms.has(n)) : null
+    const { type } = words[i]!, begins = (beginnings[type.id] ??= beginning(type))
+    if (begins === NOTHING) { i++; continue }
+    const table = tables()[language]
+    const plain = (begins & LISTED) !== 0 ? listed(words, i, table) : null
+    const made = (begins & MINISTRY) !== 0 ? ministry(passage, words, i, table, n => isPeople(passage, n)) : null
     const best = made !== null && (plain === null || made.to > plain.to || (made.to === plain.to && plain.form.ranks.length === 0)) ? made : plain
     if (best === null) { i++; continue }
     const around = [words[i - 1]?.type.folded, words[i - 2]?.type.folded, words[best.to]?.type.folded]
-    out.push({
+    ;(out ??= []).push({
       from: i, to: best.to, start: words[i]!.start, end: words[lastWord(words, best.to)]!.end, ranks: best.form.ranks, portfolios: best.portfolios, plural: best.plural,
       former: around.some(word => word !== undefined && once.has(word)),
     })
     i = best.to
   }
-  return out
+  return out ?? nobody
 }
+
+const nobody: readonly Office[] = []
+
+/** Whether a word says a people or a country: le ministre russe. */
+const isPeople = (passage: Passage, index: number): boolean =>
+  readNames(passage).some(({ kind, from, to }) => from <= index && index < to && (kind === 'demonym' || kind === 'country'))
 
 /** The last word before `to` that is no mark. */
 function lastWord(words: readonly Word[], to: number): number {
