@@ -69,7 +69,10 @@ function checkRepeated(context: NameContext, link: number, fr: Named, group: Cla
   if (en === null || en.mention.kind === 'demonym' || en.mention.entities.length === 0 || en.sentence !== fr.sentence || Math.abs(en.at - fr.at) > 0.3) return
   const { seats } = nameTable()
   if (en.mention.entities.some(entity => fr.mention.entities.some(other => seats.get(entity)?.includes(other)))) return
-  const same = context.names.enIn[link]!.filter(other => other.mention.entities.some(entity => fr.mention.entities.includes(entity)))
+  // What the French name may stand for: itself, its capital or its country. While one of them is unanswered, it is answered here;
+  // when each has its own French, this one stands where another name should (Minsk for Moscow, beside Belarus and la Biélorussie).
+  const mean = (entity: number): boolean => fr.mention.entities.some(own => own === entity || (seats.get(own)?.includes(entity) ?? false))
+  const same = context.names.enIn[link]!.filter(other => other.mention.entities.some(mean))
   if (same.length === 0 || same.some(other => other.tie === null)) return
   context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
 }
