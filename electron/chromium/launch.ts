@@ -7,7 +7,14 @@ import { openPipe, type Pipe } from './pipe'
 /** The window's origin. The name is reserved never to exist (RFC 2606), and no request to it leaves the browser. */
 export const origin = 'https://relecture.invalid'
 
-/** A browser that only shows our window: no first-run pages, no services that call home, and no name that resolves. */
+/**
+ * Where anything that still asks for the network is sent: as a proxy an address that no system connects to, so that no name is
+ * looked up and nothing leaves the machine. To forbid names by a resolver rule would do as well, but is a switch that Chromium
+ * warns of with a bar across every window.
+ */
+const nowhere = '255.255.255.255:9'
+
+/** A browser that only shows our window: no first-run pages, no services that call home, and no way out. */
 const quiet = [
   '--no-first-run', '--no-default-browser-check', '--no-service-autorun', '--no-pings', '--disable-background-networking',
   '--disable-component-update', '--disable-component-extensions-with-background-pages', '--disable-default-apps', '--disable-extensions',
@@ -15,7 +22,7 @@ const quiet = [
   '--disable-field-trial-config', '--disable-search-engine-choice-screen', '--disable-session-crashed-bubble', '--hide-crash-restore-bubble',
   '--password-store=basic', '--use-mock-keychain',
   '--disable-features=Translate,MediaRouter,OptimizationHints,OptimizationGuideModelDownloading,AutofillServerCommunication,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,DialMediaRouteProvider',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  `--proxy-server=${nowhere}`, '--proxy-bypass-list=<-loopback>',
 ]
 
 export interface LaunchOptions {
@@ -71,6 +78,8 @@ const preferences = {
   autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
   spellcheck: { dictionaries: [] as string[] },
   search: { suggest_enabled: false },
+  dns_over_https: { mode: 'off', templates: '' },
+  net: { network_prediction_options: 2 },
 }
 
 /** A new profile starts with these; one in use has them already. */

@@ -30,7 +30,10 @@ export function readArguments(command: Command, args: readonly string[], valued:
     const name = word.slice(2, equals < 0 ? undefined : equals)
     const value = equals < 0 ? args[i + 1] : word.slice(equals + 1)
     if (flags.includes(name) && equals < 0) set.add(name)
-    else if (valued.includes(name) && value !== undefined) {
+    else if (valued.includes(name)) {
+      // What begins with two dashes is the next option, not this one's value; `--out=--x` can still be written.
+      if (value === undefined || value === '' || equals < 0 && value.startsWith('--')) return problem('problem.arguments.value', { option: `--${name}`, command })
+      if (name === 'lang' && value !== 'fr' && value !== 'en') return problem('problem.arguments.language', { value })
       values[name] = value
       if (equals < 0) i++
     } else return problem('problem.arguments.option', { option: word, command })

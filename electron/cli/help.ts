@@ -50,7 +50,7 @@ Opens the window with a pair of files, the English source first. See "relecture 
 
 Opens the window: in Electron when its runtime is there or can be fetched within a few seconds, otherwise in an installed
 Chromium, Chrome, Edge or Brave. With no browser or no display, it checks the pair (a sample when none is given),
-writes the notes as an HTML page, and says where they are.
+writes the notes as an HTML page into the current folder (or, from the program's own folder, into the data folder), and says where.
 
   RELECTURE_BROWSER   the browser to use
   RELECTURE_NO_FETCH  1: do not try to fetch Electron

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { PairPaths } from '../../shared/channels'
 import { say, type Interface } from '../../shared/messages'
 import { openFindings } from '../../shared/review'
 import { findBrowser } from '../chromium/find'
-import { dataFolder, machineLanguage } from '../desk/folders'
+import { dataFolder, machineLanguage, notesFolders } from '../desk/folders'
 import { problem } from '../desk/problem'
 import { listSamples } from '../desk/samples'
 import { writeAtomically } from '../desk/write'
@@ -60,7 +61,7 @@ async function inChromium(executable: string, root: string, data: string, pair: 
 }
 
 /** Without a window: the notes of the pair, or of a sample, as a page. Answers the exit status. */
-async function onlyNotes(root: string, given: PairPaths | null, because: 'display' | 'browser', language: Interface): Promise<number> {
+async function onlyNotes(root: string, data: string, given: PairPaths | null, because: 'display' | 'browser', language: Interface): Promise<number> {
   const pair = given ?? (await listSamples(join(root, 'samples')))[0] ?? null
   tell(phrase(because === 'display' ? 'noDisplay' : 'noBrowser', language))
   const how = phrase(because === 'display' ? 'howDisplay' : 'howBrowser', language)
@@ -82,12 +83,16 @@ async function onlyNotes(root: string, given: PairPaths | null, because: 'displa
   const checked = checkPair(read, review)
   const page = Buffer.from(notesOf('html', read, checked, review, language), 'utf8')
   const name = `${basename(read.frFile.name).replace(/\.[^.]+$/, '')}.notes.html`
-  let path = resolve(name)
-  try {
-    await writeAtomically(path, page)
-  } catch {
-    path = join(tmpdir(), name)
-    await writeAtomically(path, page)
+  let path = ''
+  for (const folder of notesFolders(process.cwd(), root, data)) {
+    path = join(folder, name)
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeAtomically(path, page)
+      break
+    } catch (error) {
+      if (folder === tmpdir()) throw error
+    }
   }
   if (given === null) process.stdout.write(`${phrase('sample', language, { en: read.enFile.name, fr: read.frFile.name })}\n`)
   const count = openFindings(review, checked.findings).length
@@ -100,7 +105,7 @@ async function onlyNotes(root: string, given: PairPaths | null, because: 'displa
 }
 
 async function take(choice: Choice, root: string, data: string, pair: PairPaths | null, language: Interface): Promise<number | null> {
-  if (choice.way === 'notes') return onlyNotes(root, pair, choice.because, language)
+  if (choice.way === 'notes') return onlyNotes(root, data, pair, choice.because, language)
   const name = choice.way === 'electron' ? 'Electron' : choice.executable
   tell(phrase('opening', language, { name }))
   const opened = choice.way === 'electron' ? await inElectron(choice.executable, root, pair) : await inChromium(choice.executable, root, data, pair)

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { homedir, tmpdir } from 'node:os'
+import { isAbsolute, join, relative, sep } from 'node:path'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -19,4 +19,14 @@ export function machineLanguage(environment: Environment = process.env): 'fr' | 
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || environment.LANGUAGE || ''
   const tag = named && named !== 'C' && named !== 'POSIX' && !named.startsWith('C.') ? named : Intl.DateTimeFormat().resolvedOptions().locale
   return /^fr/i.test(tag) ? 'fr' : 'en'
+}
+
+/**
+ * Where the notes may go, best first: the folder that the command was given in, unless it is the program's own, as with `npm start`;
+ * then the folder of the reviews, then that of temporary files.
+ */
+export function notesFolders(current: string, root: string, data: string): readonly string[] {
+  const inside = relative(root, current)
+  const own = inside === '' || !isAbsolute(inside) && inside !== '..' && !inside.startsWith(`..${sep}`)
+  return [...(own ? [] : [current]), join(data, 'notes'), tmpdir()]
 }

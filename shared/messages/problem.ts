@@ -94,6 +94,14 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     en: '“{option}” is not an option here; see relecture {command} --help.',
     fr: '« {option} » n’est pas une option ici ; voir relecture {command} --help.',
   },
+  'problem.arguments.value': {
+    en: '“{option}” needs a value after it; see relecture {command} --help.',
+    fr: '« {option} » doit être suivi d’une valeur ; voir relecture {command} --help.',
+  },
+  'problem.arguments.language': {
+    en: 'The messages are in French (--lang fr) or in English (--lang en), not in “{value}”.',
+    fr: 'Les messages sont en français (--lang fr) ou en anglais (--lang en), pas en « {value} ».',
+  },
   'problem.arguments.out': {
     en: 'Notes can be written as .html, .md or .json, not as “{name}”.',
     fr: 'Les notes peuvent être écrites en .html, .md ou .json, mais pas sous « {name} ».',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { notesFolders } from '../../electron/desk/folders'
 import { canColour } from '../../electron/cli/paint'
 import { newProgram, type Program, type Ran } from './program'
 
@@ -47,6 +48,13 @@ describe('check', () => {
     expect(out).toContain('⟦2,500⟧')
     expect(out).toContain('⟦2.600⟧')
     expect(out).toContain('1 finding open')
+  })
+  it.each([
+    ['--out', /“--out” needs a value/], ['--out --json', /“--out” needs a value/], ['--lang', /“--lang” needs a value/],
+    ['--lang de', /--lang fr.*not in “de”/], ['--colour', /“--colour” is not an option here/],
+  ])('says what is wrong with %s', async (words, said) => {
+    const { status, err } = await run(`check a.en.txt slip.fr.txt ${words}`)
+    expect([status, err]).toEqual([2, expect.stringMatching(said)])
   })
   it('speaks French', async () => expect((await run('check a.en.txt slip.fr.txt --lang fr')).out).toContain('1 remarque à traiter'))
   it('colours when told to', async () => expect(visible((await run('check a.en.txt slip.fr.txt', { FORCE_COLOR: '1' })).out)).toContain('<esc>[7m2.600<esc>[27m'))
@@ -154,6 +162,10 @@ describe('start', () => {
     expect([status, out.includes(join(folder, 'gold.fr.notes.html')), existsSync(join(folder, 'gold.fr.notes.html'))]).toEqual([0, true, true])
     expect(time).toBeLessThan(8000)
   })
+  it('leaves its own folder alone', () => expect([
+    notesFolders('/opt/relecture', '/opt/relecture', '/data')[0], notesFolders('/opt/relecture/samples', '/opt/relecture', '/data')[0],
+    notesFolders('/opt/relecture-stories', '/opt/relecture', '/data')[0], notesFolders('/opt', '/opt/relecture', '/data')[0],
+  ]).toEqual(['/data/notes', '/data/notes', '/opt/relecture-stories', '/opt']))
   it('says what to install where there is no browser', async () => {
     sample()
     const { status, err } = await run('start', { DISPLAY: ':0', PATH: '/nowhere', RELECTURE_BROWSER: '/nowhere/chromium', RELECTURE_NO_FETCH: '1' })
