@@ -70,7 +70,16 @@ function checkOnes(story: Story, pairing: Pairing, drafts: Drafts): void {
     else list.push(item)
   }
   for (const en of pairing.en) {
-    if (en.partner !== null || en.sentence < 0 || en.figure.kind !== 'number') continue
+    if (en.partner !== null || en.sentence < 0) continue
+    if (isOneUnit(en.figure)) {
+      const fr = severalUnits(pairing, en)
+      if (fr === null) continue
+      en.partner = fr
+      fr.partner = en
+      drafts.clash(en, fr)
+      continue
+    }
+    if (en.figure.kind !== 'number') continue
     if (isOne(en.figure)) {
       const fr = free.get(en.sentence)?.slice(0, 20).find(item => item.partner === null && sameNoun(story, en, item.unit, item.figure.to))
       if (fr === undefined) continue
@@ -84,6 +93,15 @@ function checkOnes(story: Story, pairing: Pairing, drafts: Drafts): void {
       drafts.clash(en, fr)
     }
   }
+}
+
+/** `a week`, `an hour`: a length of time that an article counts. */
+const isOneUnit = (figure: Figure): boolean => figure.kind === 'measure' && figure.strength === 0 && figure.readings[0] === 1 && figure.unit?.dimension === 'time' && !figure.approximate
+
+/** The French figure of several of the same unit that nothing answers in the English item's sentence (« deux semaines » for `a week`), or null. */
+function severalUnits(pairing: Pairing, en: Item): Item | null {
+  return pairing.fr.find(({ figure, partner, sentence }) => partner === null && sentence === en.sentence && figure.kind === 'measure' && figure.strength > 0
+    && figure.unit?.id === en.figure.unit!.id && figure.readings[0]! >= 2 && !figure.approximate) ?? null
 }
 
 /** « un », « une » before the noun that an English figure counts, in its sentence, as a figure of its own; or null. */
