@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
-import { english, french, storm } from './stories'
+import { english, french, storm, unrelated } from './stories'
 
 beforeAll(startBrowser, 60_000)
 afterAll(stopBrowser)
@@ -109,6 +109,40 @@ describe('the desk, by keys alone', () => {
     expect(await openCount(page)).toBe(all - 1)
     await page.waitForTimeout(1300)
     expect([...memory.reviews.values()][0]).toContain('Chiffre confirmé par la préfecture')
+  })
+
+  test('a reason may begin with a figure; Alt and a digit take a usual one', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Control+i')
+    await page.waitForSelector('dialog[open]')
+    await page.keyboard.type('2e dépêche')
+    expect(await page.locator('#reason').inputValue()).toBe('2e dépêche')
+    await page.keyboard.press('Alt+2')
+    expect(await page.locator('#reason').inputValue()).toBe('Usage maison')
+  })
+
+  test('an error is confirmed, stays to be fixed, and holds up the sign-off', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window, all = await openCount(page)
+    await goTo(page, 'number.scale')
+    await page.keyboard.press('Control+Shift+E')
+    await soon(page, all - 1)
+    await page.waitForTimeout(1300)
+    expect([...memory.reviews.values()][0]).toContain('"state": "confirmed"')
+    await page.keyboard.press('Control+Shift+F')
+    await page.waitForSelector('dialog.signoff[open]')
+    expect(await text(page, '.facts')).toContain('Une erreur confirmée')
+    await page.keyboard.press('Escape')
+    await page.locator('.tab', { hasText: 'Réglés' }).click()
+    await page.locator('.finding').first().click()
+    await picture(page, 'confirmed')
+    await page.keyboard.press('Alt+Enter')
+    await page.waitForFunction(() => document.querySelector('.copy-fr')?.textContent?.includes("2,5 millions d'euros") === true)
+    await page.waitForTimeout(1300)
+    expect([...memory.reviews.values()][0]).not.toContain('"state": "confirmed"')
+    expect([...memory.reviews.values()][0]).toContain('"state": "fixed"')
   })
 
   test('a minor one goes at once, a cut is marked as intended, the gap says so', async () => {
@@ -294,6 +328,49 @@ describe('keeping and saving', () => {
     await page.waitForSelector('.changes')
     expect(await page.locator('.changes ins').first().innerText()).toContain('Urgent')
     await picture(page, 'drawer-changes')
+  })
+
+  test('a save before the kill is no change by another program', async () => {
+    window = await openPair(storm())
+    const { memory } = window
+    await goTo(window.page, 'number.value')
+    await window.page.keyboard.press('Alt+Enter')
+    await window.page.keyboard.press('Control+s')
+    await window.page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('enregistré à') === true)
+    await window.page.locator('.copy-fr').focus()
+    await window.page.keyboard.press('Control+Home')
+    await window.page.keyboard.type('Urgent : ')
+    await window.page.waitForTimeout(1500)
+    await window.context.close()
+    window = await openPair(memory)
+    const { page } = window
+    expect(await text(page, '.status')).toContain('modifications de la dernière séance')
+    await page.keyboard.press('Control+s')
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('enregistré à') === true)
+    expect(memory.text('/desk/story.fr.txt')).toBe(`Urgent : ${french.replace('1.020', '1.200')}`)
+  })
+
+  test('the place in the text is kept through the export, and F6 goes to the finding', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    window.memory.saveTo = null
+    const caret = (): Promise<string> => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent ?? '')
+    await page.locator('.copy-fr p').nth(7).click()
+    await page.waitForFunction(() => document.querySelector('.where-now')?.textContent?.includes('¶ 8') === true)
+    const there = await caret()
+    expect(there).toContain('météorologues')
+    await page.keyboard.press('Control+e')
+    await page.waitForSelector('dialog.export[open]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await page.waitForTimeout(100)
+    expect(await caret()).toBe(there)
+    await goTo(page, 'number.scale')
+    await page.locator('.copy-en').focus()
+    await goTo(page, 'number.value')
+    await page.keyboard.press('F6')
+    expect(await caret()).toContain('1.020')
+    expect(await text(page, '.where-now')).toContain('¶ 2')
   })
 
   test('closing with unsaved French asks; staying stays, leaving keeps the edits in the review', async () => {
@@ -561,6 +638,38 @@ describe('pairs and sign-off', () => {
     await page.keyboard.type('Bouclage')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.signed')
+  })
+
+  test('says that the French is not saved, and saves it', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window
+    await goTo(page, 'number.value')
+    await page.keyboard.press('Alt+Enter')
+    await page.keyboard.press('Control+Shift+F')
+    await page.waitForSelector('dialog.signoff[open]')
+    expect(await text(page, '.facts')).toContain('pas enregistré')
+    await picture(page, 'signoff-unsaved')
+    await page.keyboard.type('Bouclage')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.signed')
+    expect(memory.text('/desk/story.fr.txt')).toBe(french.replace('1.020', '1.200'))
+  })
+
+  test('two stories that are not one are not called clear, and want a reason', async () => {
+    const story = storm()
+    story.put('/desk/story.fr.txt', unrelated)
+    window = await openPair(story)
+    const { page } = window
+    expect(await page.locator('.tally.open').count()).toBe(0)
+    expect(await text(page, '.tally.warning')).toContain('même histoire')
+    expect(await text(page, '.finding-list')).toContain('Rien n’a été comparé')
+    await page.keyboard.press('Control+Shift+F')
+    await page.waitForSelector('dialog.signoff[open]')
+    expect(await page.locator('.facts .fine').count()).toBe(0)
+    await picture(page, 'unrelated')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.missing-answer').isVisible()).toBe(true)
+    expect(await page.locator('.signed').count()).toBe(0)
   })
 
   test.each(['fr', 'en'] as const)('an errand: every finding settled, the story signed off and its notes written, by keys alone, %s', async locale => {

@@ -40,6 +40,20 @@ Les météorologues attendent un second front, plus faible, sur la Manche dimanc
 (Reportage Anne Kermadec, version française Luc Tanguy, édité par Marie Le Bris)
 `
 
+/** A French story of another day, which is no version of the English. */
+export const unrelated = `Le musée de Lens rouvre ses réserves au public
+
+LENS, 3 mars (Reuters) - Le conservateur du musée a présenté jeudi un tableau retrouvé dans un grenier, peint par un élève de Chardin.
+
+La toile, qui montre une servante et un chat, avait disparu pendant la guerre, selon le catalogue de la vente.
+
+Deux restauratrices y ont travaillé pendant onze mois, couche après couche, sans toucher au vernis d'origine.
+
+"C'est une œuvre modeste mais très juste", a estimé Claire Vasseur, historienne de l'art à Lille.
+
+L'exposition doit durer jusqu'à l'automne et voyager ensuite à Gand et à Bâle.
+`
+
 export function storm(): Memory {
   const memory = new Memory()
   memory.put('/desk/story.en.txt', english)
