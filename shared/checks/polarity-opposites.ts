@@ -1,4 +1,4 @@
-import { WORD, type WordType } from '../article/words'
+import { NUMBER, WORD, type Word, type WordType } from '../article/words'
 import { place } from '../article/types'
 import type { Language } from '../article/types'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
@@ -16,8 +16,12 @@ type Pole = number
 
 /** Kinds whose words change sides in honest translation (old/new, give/take), and are not compared. */
 const quiet: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'kind').map(row => row[1]!))
+/** Kinds that are compared only where an amount follows the word in both languages: prendre 2%, céder 2%. */
+const measured: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'measured').map(row => row[1]!))
+/** French words that are poles behind the article only: l'est is a quarter, est a verb. */
+const afterArticle: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === "after l'").map(row => row[1]!))
 /** Words that are one pole or the other by chance only. */
-const idle: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] !== 'kind').map(row => `${row[0]} ${row[1]}`))
+const idle: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'en' || row[0] === 'fr').map(row => `${row[0]} ${row[1]}`))
 const poles: Record<Language, Map<string, Pole[]>> = { en: new Map(), fr: new Map() }
 const kinds: string[] = []
 for (const [language, first, second, kind] of rows(table)) {
@@ -55,6 +59,18 @@ function polesOf(type: WordType): readonly Pole[] {
   return out
 }
 
+/** How far behind a verb its amount may stand. */
+const AMOUNT = 6
+
+/** The poles of a word where it stands. */
+function polesAt(words: readonly Word[], i: number): readonly Pole[] {
+  const { type } = words[i]!, all = polesOf(type)
+  if (all.length === 0 || type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
+  if (!all.some(pole => measured.has(kinds[pole >> 1]!))) return all
+  for (let k = i + 1; k < words.length && k <= i + AMOUNT; k++) if (words[k]!.type.kind === NUMBER) return all
+  return all.filter(pole => !measured.has(kinds[pole >> 1]!))
+}
+
 /** How far a word may stand from where its contrary's neighbours' counterparts are. */
 const FAR = 5
 
@@ -62,7 +78,7 @@ const FAR = 5
 function byPole(row: Row): Map<Pole, number[]> {
   const out = new Map<Pole, number[]>()
   for (let i = 0; i < row.words.length; i++) {
-    for (const pole of polesOf(row.words[i]!.type)) {
+    for (const pole of polesAt(row.words, i)) {
       const list = out.get(pole)
       if (list === undefined) out.set(pole, [i])
       else list.push(i)
@@ -138,7 +154,7 @@ function unbalanced(story: Reading['story'], en: readonly number[], fr: readonly
   const count = (side: 'en' | 'fr', segments: readonly number[], step: number): void => {
     for (const s of segments) {
       const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
-      for (let i = from; i < to; i++) for (const pole of polesOf(words[i]!.type)) counts.set(pole, (counts.get(pole) ?? 0) + step)
+      for (let i = from; i < to; i++) for (const pole of polesAt(words, i)) counts.set(pole, (counts.get(pole) ?? 0) + step)
     }
   }
   count('en', en, 1)

@@ -144,3 +144,22 @@ describe('what a finding says', () => {
   test('inside a quotation it is critical', () => expect(drafts('"The company will pay the fine," he said.', '« L’entreprise ne paiera pas l’amende », a-t-il dit.')[0]!.severity).toBe('critical'))
   test('nothing is said of an empty story', () => expect(drafts('', '')).toEqual([]))
 })
+
+describe('words that turn a market, a place or a plea round', () => {
+  test.each<[string, string, string]>([
+    ['The crown fell 0.7% against the euro on Tuesday.', 'La couronne gagnait 0,7% face à l’euro mardi.', 'opposite'],
+    ['The shares rose 3% in early trading.', 'L’action perdait 3% en début de séance.', 'opposite'],
+    ['Unemployment halved over the decade.', 'Le chômage a doublé en dix ans.', 'opposite'],
+    ['The quake struck 40 km west of Arequipa.', 'Le séisme a frappé à 40 km à l’est d’Arequipa.', 'opposite'],
+    ['Inflation fell below the target of the bank.', 'L’inflation est passée au-dessus de l’objectif de la banque.', 'opposite'],
+    ['The bomb wounded 12 civilians.', 'La bombe a tué 12 civils.', 'opposite'],
+    ['She pleaded guilty to fraud on Friday.', 'Elle a plaidé non coupable de fraude vendredi.', 'added'],
+  ])('%s', (en, fr, what) => expect(found(en, fr).map(said => said.split(' ').pop())).toEqual([what]))
+  test.each<[string, string]>([
+    ['She pleaded not guilty to fraud on Friday.', 'Elle a plaidé non coupable de fraude vendredi.'],
+    ['He was acquitted of fraud.', 'Il a été déclaré non coupable de fraude.'],
+    ['Shares fell 2%, erasing a 3% gain.', 'Les actions ont perdu 2%, effaçant un gain de 3%.'],
+    ['The bill failed to pass the Senate.', 'Le projet de loi a été rejeté par le Sénat.'],
+    ['The quake struck west of Arequipa.', 'La ville frappée est à l’ouest d’Arequipa.'],
+  ])('%s, quiet', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
