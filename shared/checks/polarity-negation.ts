@@ -56,11 +56,24 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
       const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= FAR_WEAK && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
-      const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8)
+      const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
       if (!near && !shared && witnessed(reading, own, sign, at)) left.push({ side, sign })
     })
   }
   return left
+}
+
+const joins: ReadonlySet<string> = new Set(['et', 'mais', 'ou', 'car', 'and', 'but', 'or', ',', ';'])
+
+/** Whether what a negation bears on is translated in a clause of its own, away from every negation of the other side (ni … ni is one clause). */
+function standsApart(reading: Reading, own: Side, other: Side, sign: Sign): boolean {
+  const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
+  if (j < 0 || own.weight[k]! < SURE) return false
+  return other.signs.every(answer => {
+    if (!answer.strong) return true
+    for (let w = Math.min(j, answer.to); w < Math.max(j, answer.from); w++) if (joins.has(other.row.words[w]!.type.folded)) return true
+    return false
+  })
 }
 
 /** A tie from here on is a word's translation by itself, not a part of a phrase's. */
@@ -148,7 +161,7 @@ export function negationDrafts(reading: Reading): Draft[] {
       const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'
-      const fix = own ? undefined : undone(story.fr[at.unit]!.text, row, sign)
+      const fix = own ? undefined : undone(story.fr[at.unit]!.text, row, sign, group.cover.frTo)
       out.push({
         category: quoted ? 'quote.negation' : 'text.negation', severity: quoted ? 'critical' : 'major',
         en: own ? at : null, fr: own ? null : at,
@@ -162,11 +175,16 @@ export function negationDrafts(reading: Reading): Draft[] {
 }
 
 /** What is left of `ne … pas` without its negation; nothing where the rest would not stand by itself (ne pas voir is voir, n'a rien is not a). */
-function undone(text: string, row: Row, sign: Sign): string | undefined {
+function undone(text: string, row: Row, sign: Sign, to: Int32Array): string | undefined {
   const first = row.words[sign.from]!, last = row.words[sign.to - 1]!
   const folded = first.type.folded
   if ((folded !== 'ne' && folded !== "n'") || last.type.folded !== 'pas' || sign.to - sign.from < 3) return undefined
-  return text.slice(first.end, row.words[sign.to - 2]!.end).trimStart()
+  // « Ne paniquez pas » for “Remain calm” is right: where the English has another verb, the verb alone would say the contrary.
+  let tied = false
+  for (let k = sign.from + 1; k < sign.to - 1; k++) tied ||= to[k]! >= 0
+  if (!tied) return undefined
+  const rest = text.slice(first.end, row.words[sign.to - 2]!.end).trimStart()
+  return first.type.capital ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 
 /** Whether a sentence link holds all sentences of its paragraph link. */
