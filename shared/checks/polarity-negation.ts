@@ -181,7 +181,7 @@ function undone(text: string, row: Row, sign: Sign, to: Int32Array): string | un
   if ((folded !== 'ne' && folded !== "n'") || last.type.folded !== 'pas' || sign.to - sign.from < 3) return undefined
   // « Ne paniquez pas » for “Remain calm” is right: where the English has another verb, the verb alone would say the contrary.
   let tied = false
-  for (let k = sign.from + 1; k < sign.to - 1; k++) tied ||= to[k]! >= 0
+  for (let k = sign.from + 1; k < row.words.length && k < sign.to + 3 && (k < sign.to || row.words[k]!.type.kind === WORD); k++) tied ||= to[k]! >= 0
   if (!tied) return undefined
   const rest = text.slice(first.end, row.words[sign.to - 2]!.end).trimStart()
   return first.type.capital ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest

@@ -163,3 +163,7 @@ describe('words that turn a market, a place or a plea round', () => {
     ['The quake struck west of Arequipa.', 'La ville frappée est à l’ouest d’Arequipa.'],
   ])('%s, quiet', (en, fr) => expect(found(en, fr)).toEqual([]))
 })
+
+const fixes = (en: string, fr: string): (string | undefined)[] => checkPolarity(readStory(articleOf('en', [en]), articleOf('fr', [fr]))).map(draft => draft.fix?.text)
+test('a verb that the English has not is left with its negation', () => expect(fixes('"Remain calm," the mayor urged.', '« Ne paniquez pas », a exhorté le maire.')).toEqual([undefined]))
+test('what is left of a negation keeps its capital', () => expect(fixes('"Sign the agreement," the mayor urged.', '« Ne signez pas l’accord », a exhorté le maire.')).toEqual(['Signez']))
