@@ -87,7 +87,9 @@ export async function stopBrowser(): Promise<void> { await browser?.close() }
 
 export interface Window { readonly page: Page; readonly memory: Memory; readonly context: BrowserContext; readonly errors: string[] }
 
-export interface Look { readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
+export interface Look {
+  /** Milliseconds that each check is held back, to be changed in the page as `engineDelay`. */
+  readonly engineDelay?: number; readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
 
 /** The window as the program shows it, over this memory. Two windows over one memory are two sessions. */
 export async function openWindow(memory: Memory, look: Look = {}): Promise<Window> {
@@ -115,6 +117,16 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
     }
     page.tell = (name: string, event: unknown) => { for (const listener of listeners.get(name) ?? []) listener(event) }
   })
+  // A check that takes its time, whatever the machine: the window's checks wait while `engineDelay` says so.
+  if (look.engineDelay !== undefined) await page.addInitScript(delay => {
+    const store = globalThis as unknown as { engineDelay: number }
+    store.engineDelay = delay
+    const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void
+    Worker.prototype.postMessage = function (this: Worker, message: unknown): void {
+      if ((message as { name?: string }).name === 'check' && store.engineDelay > 0) setTimeout(() => { post.call(this, message) }, store.engineDelay)
+      else post.call(this, message)
+    }
+  }, look.engineDelay)
   await page.goto('https://relecture.invalid/')
   await page.waitForSelector('.start, .desk')
   return { page, memory, context, errors }
