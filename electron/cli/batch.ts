@@ -88,10 +88,10 @@ interface Pending {
 }
 
 /** Lines that the second thread may have waiting: enough to keep it busy, few enough that memory stays constant. */
-const AHEAD = 4
+const AHEAD = 2
 
 /**
- * Answers every line in order. While more lines are at hand than one, a second thread takes some of them; before the input is
+ * Answers every line in order. While lines enough are at hand for both, a second thread takes some of them; before the input is
  * waited for again every answer is written, so that nobody who sends a line at a time waits for the next.
  */
 function answerAll(input: number, output: number, language: Interface): number {
@@ -121,13 +121,13 @@ function answerAll(input: number, output: number, language: Interface): number {
       lines++
       const pending: Pending = { text, reply: null }
       queue.push(pending)
-      if (parallel && more && !tooLong && lines > 2 && sent.length < AHEAD) {
+      if (parallel && more === 2 && !tooLong && lines > 1 && sent.length < AHEAD) {
         second ??= new SecondThread(language)
         second.send(text)
         sent.push(pending)
       } else pending.reply = answer(text, tooLong, language)
     }
-    fetch(!more)
+    fetch(more === 0)
     if (!write()) break
   }
   fetch(true)

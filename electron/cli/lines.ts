@@ -17,8 +17,8 @@ export interface Line {
   readonly text: string
   /** True when the line was longer than the limit; `text` is then its beginning. */
   readonly tooLong: boolean
-  /** True when another whole line is already at hand. */
-  readonly more: boolean
+  /** How many more whole lines are already at hand; 2 stands for two or more. */
+  readonly more: 0 | 1 | 2
 }
 
 /** `limit` is the longest line in bytes that is kept whole. The line end is not part of a line; a last line needs none. */
@@ -27,7 +27,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
   let held: Buffer[] = []
   let heldBytes = 0
   let first = true
-  const finish = (tail: Buffer, more: boolean): Line => {
+  const finish = (tail: Buffer, more: Line['more']): Line => {
     const tooLong = heldBytes + tail.length > limit
     let text = held.length === 0 ? tail.toString('utf8') : (tooLong ? held[0]! : Buffer.concat([...held, tail])).toString('utf8')
     held = []
@@ -52,7 +52,8 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
     for (;;) {
       const end = chunk.subarray(0, got).indexOf(10, from)
       if (end < 0) break
-      yield finish(chunk.subarray(from, end), chunk.subarray(0, got).includes(10, end + 1))
+      const next = chunk.subarray(0, got).indexOf(10, end + 1)
+      yield finish(chunk.subarray(from, end), next < 0 ? 0 : chunk.subarray(0, got).includes(10, next + 1) ? 2 : 1)
       from = end + 1
     }
     if (from < got) {
@@ -60,7 +61,7 @@ export function* linesOf(descriptor: number, limit: number): Generator<Line> {
       heldBytes += got - from
     }
   }
-  if (heldBytes > 0) yield finish(Buffer.alloc(0), false)
+  if (heldBytes > 0) yield finish(Buffer.alloc(0), 0)
 }
 
 /** Writes all of a text; false when the reader has gone. */
