@@ -18,7 +18,7 @@ if (growthOf < 0) {
   await compileLexicon()
   await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text' }, logLevel: 'error' })
 }
-const { align, articleOf, check, families, makeStory, makeText, readPassage, readStory } = await import(pathToFileURL(bundle).href)
+const { align, articleOf, check, families, makeStory, makeText, readFigures, readPassage, readStory } = await import(pathToFileURL(bundle).href)
 
 const read = (language, texts, single) => articleOf(language, texts).paragraphs.map(p => readPassage(language, p, single))
 const wordCount = texts => texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0)
@@ -46,11 +46,24 @@ function wholeStories() {
   const often = { times: 5, warm: 10 }
   const rows = [
     ['reading', time(() => { for (const { en, fr } of list) { read('en', en, false); read('fr', fr, false) } }, often)],
+    // Facts are kept by passage: a copy of each is a passage not yet read for figures.
+    ['figures alone', time(() => { for (const sides of passages) for (const side of sides) for (const passage of side) readFigures({ ...passage }) }, often)],
     ['aligning', time(() => { for (const [en, fr] of passages) align(en, fr) }, often)],
     ...families.map(family => [`${family.name}`, time(() => { for (const story of aligned) family(story) }, often)]),
     ['all of it', time(() => { for (const [en, fr] of articles) check(en, fr) }, often)],
   ]
   table(`Whole stories: ${what}, ${integer(words)} words of both languages`, ['', 'median', 'words a second'], rows.map(([name, ms]) => [name, milliseconds(ms), integer(words / ms * 1000)]))
+}
+
+/** Reading figures in walls of text, twice as long each time: the time a character must not grow. */
+function walls() {
+  const kinds = { digits: '1234567890', 'words (milliard milliard …)': 'milliard ', 'story (17 words, 2 figures)': 'Le groupe a perdu 2,5 milliards de dollars en 2019 dans le monde entier selon ses propres comptes. ' }
+  const rows = Object.entries(kinds).map(([name, piece]) => {
+    const at = length => { const passage = read('fr', [piece.repeat(Math.ceil(length / piece.length))], false)[0]; return time(() => readFigures({ ...passage }), { times: 3, warm: 1 }) }
+    const [small, large, huge] = [1_250_000, 2_500_000, 5_000_000].map(at)
+    return [name, milliseconds(small), milliseconds(large), milliseconds(huge), (huge / small).toFixed(1)]
+  })
+  table('Reading figures in one line', ['', '1.25 MB', '2.5 MB', '5 MB', '5 MB to 1.25 MB (4 is linear)'], rows)
 }
 
 function fortyParagraphs() {
@@ -118,6 +131,7 @@ else {
   if (given.length > 0) await files(words, given)
   else {
     wholeStories()
+    walls()
     fortyParagraphs()
     await growthTable(words)
   }
