@@ -176,6 +176,8 @@ function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Pa
   return tieWordless(preferStraight(lifted, inOrder(lifted), ground.similarityOf, balanced, p => en[p]!.text.length <= SHORT), en, fr)
 }
 
+const kindOf = (en: readonly number[], fr: readonly number[], moved = false): LinkKind => (fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same')
+
 function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground): Link[] {
   const chain = inOrder(groups)
   const lone = { en: groups.filter(g => g.fr.length === 0).flatMap(g => g.en), fr: groups.filter(g => g.en.length === 0).flatMap(g => g.fr) }
@@ -190,12 +192,12 @@ function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: 
   const out: Link[] = groups.map(group => {
     const { en, fr } = group
     const moved = en.length > 0 && fr.length > 0 && !chain.has(group)
-    const kind: LinkKind = fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same'
+    const kind = kindOf(en, fr, moved)
     const alone = kind === 'cut' || kind === 'added'
     const confidence = confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' })
     return { en, fr, kind, confidence }
   })
-  for (const { en, fr } of fixed) out.push({ en, fr, kind: fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : 'same', confidence: 1, fixed: true })
+  for (const { en, fr } of fixed) out.push({ en, fr, kind: kindOf(en, fr), confidence: 1, fixed: true })
   const first = (link: Link): number => link.en[0] ?? Infinity
   return out.sort((a, b) => first(a) - first(b) || (a.fr[0] ?? 0) - (b.fr[0] ?? 0))
 }
@@ -222,7 +224,7 @@ function byUnit(segments: readonly Segment[], count: number): number[][] {
 function sentenceLinks(steps: readonly Step[], enCount: number, frCount: number): Link[] {
   const out: Link[] = []
   const enSeen = new Uint8Array(enCount), frSeen = new Uint8Array(frCount)
-  const put = (en: number[], fr: number[]): void => { out.push({ en, fr, kind: fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : 'same', confidence: 1 }) }
+  const put = (en: number[], fr: number[]): void => { out.push({ en, fr, kind: kindOf(en, fr), confidence: 1 }) }
   for (const step of [...steps].sort((a, b) => a.en - b.en)) {
     enSeen.fill(1, step.en, step.en + step.enCount)
     frSeen.fill(1, step.fr, step.fr + step.frCount)

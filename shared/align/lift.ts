@@ -20,7 +20,7 @@ class Union {
 }
 
 /** A sentence link between two paragraphs that is weaker than this share of either paragraph's links does not glue them. */
-export const tuning = { glue: 0.005 }
+const GLUE = 0.005
 
 /**
  * Paragraph links from sentence steps: paragraphs are joined when a sentence link ties them, unless the tie is a sliver of what
@@ -47,7 +47,7 @@ export function lift(steps: readonly Step[], enUnit: readonly number[], frUnit: 
   const kept: [number, number, number][] = []
   for (const [key, worth] of ties) {
     const p = Math.floor(key / frCount), q = key % frCount
-    if (worth < tuning.glue * enSum[p]! && worth < tuning.glue * frSum[q]!) continue
+    if (worth < GLUE * enSum[p]! && worth < GLUE * frSum[q]!) continue
     kept.push([p, q, worth])
     union.join(p, enCount + q)
   }

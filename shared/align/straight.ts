@@ -1,6 +1,7 @@
 import type { Group } from './lift'
 
-export const tuning = { bonus: 0.02, least: 0.09, headline: 0.0 }
+/** A pair of a straight stretch has at least this much in common, unless it is the headline; and the stretch may have this much less than what was found. */
+const LEAST = 0.09, BONUS = 0.02
 
 /** A pair of paragraphs that answer each other less than this may not be a pair. */
 const PLAIN = 0.25
@@ -73,14 +74,14 @@ function straightAt(items: readonly Group[], from: number, near: boolean, simila
     for (let k = 0; k < en.length; k++) {
       const s = similarityOf([en[k]!], [fr[k]!])
       // Nothing stands before a headline that could have moved it.
-      const least = near && en[k] === fr[k] && isShort(en[k]!) ? 0 : en[k] === 0 && fr[k] === 0 ? tuning.headline : tuning.least
+      const least = near && en[k] === fr[k] && isShort(en[k]!) || en[k] === 0 && fr[k] === 0 ? 0 : LEAST
       if (s < least || !balanced(en[k]!, fr[k]!)) weak = true
       straight += s
     }
     if (weak) continue
     let found = 0
     for (const g of window) if (g.en.length > 0 && g.fr.length > 0) found += similarityOf(g.en, g.fr) * Math.max(g.en.length, g.fr.length)
-    if (!near && straight / en.length + tuning.bonus < found / en.length) continue
+    if (!near && straight / en.length + BONUS < found / en.length) continue
     return { pairs: en.map((p, k) => ({ en: [p], fr: [fr[k]!], worth: 0.1 })), length }
   }
   return null

@@ -184,7 +184,8 @@ function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weigh
   if (share > 0 && !falseFriend(en.folded, fr.folded)) meet(j, WEIGHT.cognate * share)
 }
 
-export const tuning = { unknown: 0.5, unanswered: 0.95, floor: 0.09 }
+/** What is left of a word's mass: at the least, when nothing answers it, and when the tables do not know it either. */
+const FLOOR = 0.09, UNANSWERED = 0.95, UNKNOWN = 0.5
 
 function side(made: Collected, other: Collected, ties: Lists, weights: Float32Array): Side {
   const { types, held, places } = made
@@ -204,9 +205,9 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
       }
     }
     const answer = spread === 0 ? 1 : Math.log((otherCount + 1) / spread) / otherWhole
-    const rarity = Math.max(tuning.floor, Math.min(own, answer))
+    const rarity = Math.max(FLOOR, Math.min(own, answer))
     // A word that the tables do not know and nothing answers says little about whether its sentence is translated.
-    const answered = spread > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? tuning.unknown : tuning.unanswered
+    const answered = spread > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? UNKNOWN : UNANSWERED
     mass[n] = k.mass * rarity * answered
   })
   const total = new Float64Array(count)

@@ -3,6 +3,7 @@ import { place, type Place } from '../article/types'
 import type { Link, Segment } from '../align/types'
 import type { Story } from '../story'
 import { coverGroup, type Covered } from './covered'
+import { readingOf } from './quotes-read'
 import type { Category, Draft, Severity } from './finding'
 import { measure, widestGap, type Gap } from './gaps'
 
@@ -77,10 +78,7 @@ interface Stretch {
 /** Sentences and clauses of the linked groups of paragraphs. */
 function insideLinks(story: Story, ratio: number, out: Draft[]): void {
   const { links, sentences } = story.alignment
-  const groupOf = new Map<number, number>()
-  links.forEach((link, n) => { if (link.en.length > 0 && link.fr.length > 0) for (const unit of link.en) groupOf.set(unit, n) })
-  const frGroupOf = new Map<number, number>()
-  links.forEach((link, n) => { if (link.en.length > 0 && link.fr.length > 0) for (const unit of link.fr) frGroupOf.set(unit, n) })
+  const { paragraphOf } = readingOf(story)
   const made = new Map<number, { covered: Covered; lack: number }>()
   const group = (n: number): { covered: Covered; lack: number } => {
     let g = made.get(n)
@@ -93,8 +91,8 @@ function insideLinks(story: Story, ratio: number, out: Draft[]): void {
   }
   for (const sentence of sentences) {
     const segments = { en: sentence.en.map(i => story.alignment.en[i]!), fr: sentence.fr.map(j => story.alignment.fr[j]!) }
-    const n = segments.en.length > 0 ? groupOf.get(segments.en[0]!.unit) : frGroupOf.get(segments.fr[0]!.unit)
-    if (n === undefined) continue
+    const n = segments.en.length > 0 ? paragraphOf.en[segments.en[0]!.unit]! : paragraphOf.fr[segments.fr[0]!.unit]!
+    if (n < 0 || links[n]!.en.length === 0 || links[n]!.fr.length === 0) continue
     const { covered, lack: groupLack } = group(n)
     const stretch = { en: stretchOf(story, 'en', segments.en, covered, 1), fr: stretchOf(story, 'fr', segments.fr, covered, ratio) }
     for (const side of ['en', 'fr'] as const) {
@@ -148,7 +146,8 @@ function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Cove
  */
 const CLAUSE = { base: -6.2, missing: 3.25, answered: -2.2, size: 0.17, lack: 2.15, groupLack: 0.2, opposite: -0.72, share: -2, balance: 0.165 }
 
-export const tuning = { clause: 0.87, added: 1.1 }
+/** From these scores on a clause is told as cut, or as added: what is put in freely is surer to be a translator's way. */
+const CUT = 0.87, ADDED = 1.1
 
 function clauseAlone(story: Story, side: SideName, own: Stretch, opposite: Stretch, covered: Covered, lack: number, groupLack: number, ratio: number): Draft | null {
   if (opposite.segments.length === 0) return null
@@ -167,7 +166,7 @@ function clauseAlone(story: Story, side: SideName, own: Stretch, opposite: Stret
     + CLAUSE.size * Math.log(1 + size / 10) + CLAUSE.lack * bounded(lack) + CLAUSE.groupLack * bounded(groupLack)
     + CLAUSE.opposite * Math.log(1 + opposite.missing) + CLAUSE.share * own.missing / (own.missing + own.answered + 0.1)
     + CLAUSE.balance * (own.missing - opposite.missing)
-  if (score < (side === 'en' ? tuning.clause : tuning.added)) return null
+  if (score < (side === 'en' ? CUT : ADDED)) return null
   const at = place(segment.unit, gap.start, gap.end)
   return draft(side, at, side === 'en' ? 'text.cut.clause' : 'text.added.clause', 'minor', story[side][segment.unit]!.text.slice(at.start, at.end))
 }
