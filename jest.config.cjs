@@ -6,6 +6,7 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 module.exports = {
+  maxWorkers: '100%',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{shared,electron,renderer,samples}/**/*.test.ts'] },
     { ...common, displayName: 'window', testMatch: ['<rootDir>/test/window/**/*.test.ts'] },
