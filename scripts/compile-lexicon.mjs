@@ -1,4 +1,5 @@
-// Writes shared/language/lexicon/compiled.tsv from the lexicon and name tables, when it is older than any of them.
+// Writes the tables that the program reads instead of many, when they are older than what they are made of: lexicon/compiled.tsv
+// from the lexicon and name tables, names/compiled.tsv from the name tables.
 import { build } from 'esbuild'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,31 +7,38 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(fileURLToPath(import.meta.url), '..', '..')
 const language = join(root, 'shared', 'language')
-const target = join(language, 'lexicon', 'compiled.tsv')
+const folder = join(language, 'lexicon')
+const targets = { lexicon: join(folder, 'compiled.tsv'), names: join(language, 'names', 'compiled.tsv') }
 
-/** Everything that the compiled lexicon is made of. */
+/** Everything that the compiled tables are made of. */
 function sources() {
-  const out = [fileURLToPath(import.meta.url), join(language, 'lexicon-build.ts'), join(language, 'function-words.tsv'), join(root, 'shared', 'article', 'words.ts')]
-  for (const folder of ['lexicon', 'names', 'morphology']) {
-    for (const name of readdirSync(join(language, folder))) if (name !== 'compiled.tsv') out.push(join(language, folder, name))
+  const out = [fileURLToPath(import.meta.url), ...['language/lexicon-build.ts', 'language/sealed.ts', 'language/function-words.tsv', 'article/words.ts', 'facts/name-index.ts', 'facts/name-sources.ts'].map(path => join(root, 'shared', path))]
+  for (const name of ['lexicon', 'names', 'morphology']) {
+    for (const file of readdirSync(join(language, name))) if (file !== 'compiled.tsv') out.push(join(language, name, file))
   }
   return out
 }
 
+async function load(path, name) {
+  const bundle = join(root, 'node_modules', '.cache', `relecture-${name}-${process.pid}.mjs`)
+  await build({ entryPoints: [join(root, 'shared', path)], bundle: true, format: 'esm', platform: 'node', loader: { '.tsv': 'text' }, outfile: bundle, logLevel: 'error' })
+  return import(pathToFileURL(bundle))
+}
+
+function put(target, text) {
+  const temporary = `${target}.${process.pid}.new`
+  writeFileSync(temporary, text)
+  renameSync(temporary, target)
+}
+
 /** Compiles when needed; answers whether it did. */
 export async function compileLexicon() {
-  if (existsSync(target)) {
-    const made = statSync(target).mtimeMs
-    if (sources().every(file => !existsSync(file) || statSync(file).mtimeMs < made)) return false
-  }
-  const bundle = join(root, 'node_modules', '.cache', 'relecture-lexicon.mjs')
-  await build({ entryPoints: [join(language, 'lexicon-build.ts')], bundle: true, format: 'esm', platform: 'node', loader: { '.tsv': 'text' }, outfile: bundle, logLevel: 'error' })
-  const { compileLexicon: compile } = await import(`${pathToFileURL(bundle)}?${Date.now()}`)
-  const folder = join(language, 'lexicon')
-  const tables = readdirSync(folder).filter(name => name.endsWith('.tsv') && name !== 'compiled.tsv').sort().map(name => readFileSync(join(folder, name), 'utf8'))
-  writeFileSync(`${target}.new`, compile(tables))
-  renameSync(`${target}.new`, target)
+  const made = Math.min(...Object.values(targets).map(target => (existsSync(target) ? statSync(target).mtimeMs : 0)))
+  if (sources().every(file => !existsSync(file) || statSync(file).mtimeMs < made)) return false
+  const [lexicon, names] = await Promise.all([load('language/lexicon-build.ts', 'lexicon'), load('facts/name-index.ts', 'names')])
+  put(targets.names, names.compileNames())
+  put(targets.lexicon, lexicon.compileLexicon(readdirSync(folder).filter(name => name.endsWith('.tsv') && name !== 'compiled.tsv').sort().map(name => readFileSync(join(folder, name), 'utf8'))))
   return true
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await compileLexicon()) ? 'lexicon compiled' : 'lexicon is current')
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await compileLexicon()) ? 'lexicon and names compiled' : 'lexicon and names are current')

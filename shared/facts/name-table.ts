@@ -1,16 +1,10 @@
-import { MARK, readWords } from '../article/words'
 import type { Language } from '../article/types'
 import { fold } from '../language/morphology'
 import { rows, variants } from '../language/table'
-import acronymTable from '../language/names/acronyms.tsv'
-import countryTable from '../language/names/countries.tsv'
-import firstNameTable from '../language/names/first-names.tsv'
-import givenTable from '../language/names/given-names.tsv'
-import organisationTable from '../language/names/organisations.tsv'
-import placeTable from '../language/names/places.tsv'
-import geonamesTable from '../language/names/places-geonames.tsv'
-import plainTable from '../language/names/places-plain.tsv'
+import index from '../language/names/compiled.tsv'
+import { Sealed } from '../language/sealed'
 import capitalTable from './name-capitals.tsv'
+import { firstWord, nameSources, wordsOf } from './name-sources'
 
 /** What a known name names. `demonym` is a form of a country or region that says its people or what is theirs. */
 export type NameKind = 'country' | 'demonym' | 'place' | 'acronym' | 'organisation' | 'figure'
@@ -47,38 +41,12 @@ const caseOf = (word: string): number => {
   return word.length > 1 && word.length < 5 && word === word.toUpperCase() && /\p{Lu}/u.test(word[1]!) ? 2 : 1
 }
 
-/** The words of a name, cut as running text is. */
-function wordsOf(language: Language, name: string): string[] {
-  if (/^[\p{L}\s-]+$/u.test(name)) return name.split(/[\s-]+/)
-  return readWords(language, name).filter(word => word.type.kind !== MARK).map(word => word.type.form)
-}
-
-/** The first word of a name, folded; the common case without a regular expression. */
-function firstWord(language: Language, name: string): string {
-  let end = 0
-  for (; end < name.length; end++) {
-    const code = name.charCodeAt(end)
-    if (code === 32 || code === 45) break
-    // An apostrophe, a point, a digit: as running text cuts it.
-    if (code < 65 || code === 0x2019 || (code > 90 && code < 97)) { const [first] = wordsOf(language, name); return first === undefined ? '' : fold(first) }
-  }
-  return fold(name.slice(0, end))
-}
-
-type Source = readonly [kind: NameKind, table: string]
-const sources: readonly Source[] = [
-  ['country', countryTable], ['place', placeTable], ['place', geonamesTable], ['place', plainTable],
-  ['acronym', acronymTable], ['organisation', organisationTable], ['figure', firstNameTable],
-]
-
-
-
 /** An entity from its row; the columns differ from table to table. */
-function entityOf(id: number, kind: NameKind, table: string, fields: readonly string[]): Entity {
+function entityOf(id: number, kind: NameKind, plain: boolean, fields: readonly string[]): Entity {
   const made = { id, kind, sort: '', peoples: [], demonyms: [] }
   if (kind === 'country') return { ...made, en: variants(fields[1]), fr: variants(fields[2]), peoples: variants(fields[3]), demonyms: fields.slice(4, 8).map(variants) }
   if (kind === 'acronym') return { ...made, en: [...variants(fields[0]), ...variants(fields[2])], fr: [...variants(fields[1]), ...variants(fields[3])] }
-  if (table === plainTable) return { ...made, sort: 'city', en: variants(fields[0]), fr: variants(fields[0]) }
+  if (plain) return { ...made, sort: 'city', en: variants(fields[0]), fr: variants(fields[0]) }
   return { ...made, en: variants(fields[0]), fr: variants(fields[1]), sort: kind === 'figure' ? '' : fields[2] ?? '' }
 }
 
@@ -86,80 +54,47 @@ function entityOf(id: number, kind: NameKind, table: string, fields: readonly st
 const isName = (kind: NameKind, language: Language, name: string): boolean => language === 'en' || (kind !== 'acronym' && kind !== 'organisation') || /\p{Lu}/u.test(name)
 
 /**
- * The tables of names. On first use only an index is made, from the first word of each form to the rows that hold it; a row is
- * read when a text holds that word, so that a start costs a few milliseconds and not every name of the world.
+ * The tables of names. The index from the first word of each form to the rows that hold it is made at build (name-index.ts); a row
+ * is read when a text holds that word, so that a start costs nothing.
  */
 export class NameTable {
-  /** Row texts and where each table's rows begin. */
-  private readonly rows: string[] = []
-  private readonly begins: number[] = []
-  private readonly index = { en: new Map<string, number | number[]>(), fr: new Map<string, number | number[]>() }
-  private readonly read: (Entity | undefined)[] = []
+  private readonly index: Readonly<Record<Language, Sealed>>
+  private readonly givenNames: Sealed
+  private readonly read = new Map<number, Entity>()
   private readonly found = { en: new Map<string, readonly NameForm[]>(), fr: new Map<string, readonly NameForm[]>() }
   private seatsRead: ReadonlyMap<number, readonly number[]> | null = null
-  /** Given names, folded, with their gender: m, f, or u for either. */
-  readonly given = new Map<string, string>()
 
   constructor() {
-    for (const [kind, table] of sources) {
-      this.begins.push(this.rows.length)
-      let at = 0
-      while (at < table.length) {
-        let end = table.indexOf('\n', at)
-        if (end < 0) end = table.length
-        if (end > at && table.charCodeAt(at) !== 35) this.enter(kind, table, table.slice(at, end))
-        at = end + 1
-      }
-    }
-    for (const [name, gender] of rows(givenTable)) for (const form of variants(name)) this.given.set(fold(form), gender ?? 'u')
+    const [en = '', fr = '', given = ''] = index.split('\v')
+    this.index = { en: new Sealed(en), fr: new Sealed(fr) }
+    this.givenNames = new Sealed(given)
   }
 
-  private enter(kind: NameKind, table: string, row: string): void {
-    const id = this.rows.length
-    this.rows.push(row)
-    const fields = row.split('\t')
-    const enter = (language: Language, field: string | undefined): void => {
-      if (field === undefined || field === '') return
-      if (field.includes('|')) for (const name of field.split('|')) this.put(language, name, id)
-      else this.put(language, field, id)
-    }
-    if (kind === 'country') {
-      enter('en', fields[1]); enter('en', fields[3]); enter('fr', fields[2])
-      for (let k = 4; k < 8; k++) enter('fr', fields[k])
-    } else if (kind === 'acronym') {
-      enter('en', fields[0]); enter('en', fields[2]); enter('fr', fields[1]); enter('fr', fields[3])
-    } else {
-      enter('en', fields[0])
-      enter('fr', table === plainTable ? fields[0] : fields[1])
-    }
+  /** The gender of a given name by its folded form: m, f, or u for either; '' for what is none. */
+  given(folded: string): string {
+    return this.givenNames.get(folded) ?? ''
   }
 
-  private put(language: Language, name: string, id: number): void {
-    if (name === '') return
-    const first = firstWord(language, name), known = this.index[language].get(first)
-    if (known === undefined) this.index[language].set(first, id)
-    else if (typeof known === 'number') { if (known !== id) this.index[language].set(first, [known, id]) }
-    else if (known[known.length - 1] !== id) known.push(id)
-  }
-
-  /** An entity by its number. */
+  /** An entity by its number: where its row stands in all the tables put one behind the other. */
   entity(id: number): Entity {
-    let entity = this.read[id]
+    let entity = this.read.get(id)
     if (entity === undefined) {
-      let source = sources.length - 1
-      while (this.begins[source]! > id) source--
-      const [kind, table] = sources[source]!
-      this.read[id] = entity = entityOf(id, kind, table, this.rows[id]!.split('\t'))
+      let source = 0, at = id
+      while (at >= nameSources[source]![1].length) at -= nameSources[source++]![1].length
+      const [kind, table, plain] = nameSources[source]!, end = table.indexOf('\n', at)
+      this.read.set(id, entity = entityOf(id, kind, plain, table.slice(at, end < 0 ? table.length : end).split('\t')))
     }
     return entity
   }
 
   /** The forms that begin with a folded word, the longest first; empty when none does. */
   forms(language: Language, first: string): readonly NameForm[] {
-    const ids = this.index[language].get(first)
-    if (ids === undefined) return none
     let forms = this.found[language].get(first)
-    if (forms === undefined) this.found[language].set(first, forms = this.make(language, first, typeof ids === 'number' ? [ids] : ids))
+    if (forms === undefined) {
+      const ids = this.index[language].get(first)
+      forms = ids === undefined ? none : this.make(language, first, ids.split(',').map(id => parseInt(id, 36)))
+      if (forms !== none) this.found[language].set(first, forms)
+    }
     return forms
   }
 

@@ -61,16 +61,16 @@ const particles: ReadonlySet<string> = new Set('van von der den bin ben ibn al e
 const roman = /^(?:[ivxl]{2,}|[ivx]+e|ier|iere|[ivxl]+(?:eme|th))$/
 
 function learn(type: WordType): NameWord {
-  const { folded, language } = type
+  const { folded, language } = type, given = nameTable().given(folded)
   // A.I. is AI; U.S. stands in the tables with its points.
   let forms = nameTable().forms(language, folded)
   if (forms.length === 0) forms = folded.includes('.') ? nameTable().forms(language, folded.replace(/\./g, '')).filter(form => form.words.length === 1) : noForms
   if (forms.length === 0) forms = noForms
   return {
     forms,
-    given: nameTable().given.get(folded) ?? '',
+    given,
     // The lexicon holds names too.
-    common: !forms.some(form => form.words.length === 1) && !nameTable().given.has(folded) && knowledge(type).stems.length > 0,
+    common: !forms.some(form => form.words.length === 1) && given === '' && knowledge(type).stems.length > 0,
     plain: functionWords[language].has(folded) || calendarWords[language].has(folded) || (type.capital && roman.test(folded) && roman.test(type.form.toLowerCase()) && /^[IVXL]{2}|^[IVX]+(?:e|er|ère|ème)$/.test(type.form)) || folded.endsWith("'") || (folded.length < 2),
   }
 }

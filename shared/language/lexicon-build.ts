@@ -2,6 +2,7 @@ import { readWords, WORD } from '../article/words'
 import { rows, variants } from './table'
 import { fold, lemmaKeyEnglish, lemmaKeyFrench } from './morphology'
 import { functionWords } from './function-words'
+import { seal } from './sealed'
 import acronyms from './names/acronyms.tsv'
 import countries from './names/countries.tsv'
 import firstNames from './names/first-names.tsv'
@@ -80,13 +81,15 @@ class Builder {
   }
 }
 
-/** The compiled lexicon from the texts of its tables: a comment, the English stems, the French stems, and for each English stem its ties (see lexicon.ts). */
+/** The compiled lexicon from the texts of its tables: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */
 export function compileLexicon(tables: readonly string[]): string {
   const out = new Builder()
   for (const table of tables) for (const [en, fr] of rows(table)) out.add(en!, fr ?? '')
   for (const [table, columns] of nameTables) {
     for (const row of rows(table)) for (const [en, fr] of columns) out.add(row[en] ?? '', row[fr] ?? '')
   }
-  const ties = out.ties.map((list, l) => list.map((r, k) => `${out.weights[l]![k] === SINGLE ? '' : '~'}${r.toString(36)}`).join(','))
-  return [[...out.en.keys()].join('\t'), [...out.fr.keys()].join('\t'), ties.join('\t')].join('\n')
+  const ties = (n: number): string => out.ties[n]!.map((r, k) => `,${out.weights[n]![k] === SINGLE ? '' : '~'}${r.toString(36)}`).join('')
+  const en = new Map([...out.en].map(([stem, n]) => [stem, n.toString(36) + ties(n)]))
+  const fr = new Map([...out.fr].map(([stem, n]) => [stem, n.toString(36)]))
+  return `${seal(en)}\v${seal(fr)}`
 }

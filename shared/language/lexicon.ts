@@ -1,4 +1,5 @@
 import compiled from './lexicon/compiled.tsv'
+import { Sealed } from './sealed'
 
 /** A tie of an English stem to a French one and how sure it is, 0 to 1. */
 export interface StemTies {
@@ -6,31 +7,61 @@ export interface StemTies {
   readonly weights: readonly number[]
 }
 
+/** The stems of one language by their text. */
+export interface Stems {
+  /** The number of a stem; undefined where the lexicon has none. */
+  get(stem: string): number | undefined
+  has(stem: string): boolean
+}
+
 /**
  * The English–French lexicon by stem, compiled from the tables of lexicon/ and names/ by scripts/compile-lexicon.mjs so that the
  * program starts in milliseconds. Stems are numbered from 0, apart for each language.
  */
 export interface Lexicon {
-  readonly en: ReadonlyMap<string, number>
-  readonly fr: ReadonlyMap<string, number>
-  /** The French stems that may stand for an English one. */
+  readonly en: Stems
+  readonly fr: Stems
+  /** The French stems that may stand for an English one, named by a number that `en` has given. */
   tiesOf(en: number): StemTies
 }
 
 /** A word of a multi-word term stands for a word of its translation only in company. */
 const SINGLE = 1, MULTIPLE = 0.55
 
+/** English stems hold their number and then their ties, French ones their number, in base 36. */
 function load(): Lexicon {
-  const [enLine = '', frLine = '', tieLine = ''] = compiled.split('\n')
-  const number = (line: string): Map<string, number> => new Map(line.split('\t').map((stem, n) => [stem, n]))
-  const written = tieLine.split('\t'), read: (StemTies | undefined)[] = []
+  const [enText = '', frText = ''] = compiled.split('\v')
+  const en = new Sealed(enText), fr = new Sealed(frText)
+  const written: string[] = [], read: (StemTies | undefined)[] = []
   return {
-    en: number(enLine), fr: number(frLine),
-    tiesOf(en) {
-      let ties = read[en]
+    en: {
+      get(stem) {
+        const value = en.get(stem)
+        if (value === undefined) return undefined
+        const n = parseInt(value, 36)
+        written[n] = value
+        return n
+      },
+      has: stem => en.has(stem),
+    },
+    fr: {
+      get(stem) {
+        const value = fr.get(stem)
+        return value === undefined ? undefined : parseInt(value, 36)
+      },
+      has: stem => fr.has(stem),
+    },
+    tiesOf(n) {
+      let ties = read[n]
       if (ties === undefined) {
-        const parts = written[en] ? written[en].split(',') : []
-        read[en] = ties = { to: parts.map(p => parseInt(p.startsWith('~') ? p.slice(1) : p, 36)), weights: parts.map(p => (p.startsWith('~') ? MULTIPLE : SINGLE)) }
+        const to: number[] = [], weights: number[] = []
+        const parts = written[n]!.split(',')
+        for (let i = 1; i < parts.length; i++) {
+          const part = parts[i]!, weak = part.charCodeAt(0) === 126
+          to.push(parseInt(weak ? part.slice(1) : part, 36))
+          weights.push(weak ? MULTIPLE : SINGLE)
+        }
+        read[n] = ties = { to, weights }
       }
       return ties
     },
