@@ -17,7 +17,7 @@ export function checkGivenNames(context: NameContext): void {
       if (known === undefined || people.neighbours.has(`${given.mention.key} ${key}`)) continue
       if (given.tie !== null && source !== null && people.neighbours.has(`${given.tie.mention.key} ${key}`)) continue
       if (given.mention.given === '' && (given.mention.common || given.tie !== null || (given.mention.opener && given.mention.kind !== 'name'))) continue
-      const right = [...known.values()].filter(named => !isRomanised(named.mention.type!.form, given.mention.type!.form) && named.mention.key.slice(0, 3) !== given.mention.key.slice(0, 3))
+      const right = [...known.values()].filter(named => !isRomanised(named.mention.type!, given.mention.type!) && named.mention.key.slice(0, 3) !== given.mention.key.slice(0, 3))
       if (right.length < known.size) continue
       const here = right.find(named => named.paragraph === given.paragraph) ?? right.find(named => named.mention.given !== '') ?? right[0]
       if (here === undefined || (here.mention.given === '' && given.mention.given === '')) continue
@@ -66,7 +66,7 @@ export function checkHalves(context: NameContext): void {
         if (en === undefined || en.unit !== kept.unit || en.mention.run !== kept.mention.run || en.tie !== null || context.spoken.has(en) || !context.people.words.has(en.mention.key) || en.mention.type === null || isVariant(en, fr)) continue
         const pair = step < 0 ? [kept, fr] : [fr, kept]
         // A second given name may be left out: Christine Blasey Ford, Christine Ford.
-        if (context.people.neighbours.has(`${pair[0]!.mention.key} ${pair[1]!.mention.key}`) || isRomanised(en.mention.type.form, fr.mention.type.form) || sameName(en.mention, fr.mention)) continue
+        if (context.people.neighbours.has(`${pair[0]!.mention.key} ${pair[1]!.mention.key}`) || isRomanised(en.mention.type, fr.mention.type) || sameName(en.mention, fr.mention)) continue
         context.add('name.person', 'name.person.swapped', 'critical', [en], [fr], context.text(en))
         break
       }

@@ -2,7 +2,7 @@ import type { Passage } from '../article/passage'
 import { MARK, type Word, type WordType } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { lexicon } from '../language/lexicon'
-import { bareKey, nameWord, readNames, umlautKey, type NameMention } from './name'
+import { nameWord, readNames, type NameMention } from './name'
 import { nameTable } from './name-table'
 import { isRomanised, nearSound } from './name-tie'
 
@@ -17,7 +17,8 @@ export class Support {
   private readonly entities = new Set<number>()
   /** Those of whole mentions: North Korean names no other Korea. */
   private readonly whole = new Set<number>()
-  private stems: Set<number> | null = null
+  private stems: ReadonlySet<number> | null = null
+  private strictStems: ReadonlySet<number> | null = null
 
   constructor(private readonly passages: readonly Passage[]) {
     for (const passage of passages) {
@@ -25,12 +26,12 @@ export class Support {
         if (type.kind === MARK || this.words.has(type.folded) && !type.capital) continue
         this.words.add(type.folded)
         if (!type.capital) continue
-        const key = bareKey(type)
+        const { bare: key, plain } = nameWord(type)
         this.words.add(key)
         // L'Oreal, O'Neill: French cuts at the apostrophe.
         const cut = key.indexOf("'")
         if (cut > 0) this.words.add(key.slice(cut + 1))
-        if (!this.names.has(key) && !nameWord(type).plain) this.names.set(key, type)
+        if (!plain && !this.names.has(key)) this.names.set(key, type)
       }
       for (const mention of readNames(passage)) {
         for (const entity of mention.entities) { this.entities.add(entity); this.whole.add(entity) }
@@ -47,40 +48,34 @@ export class Support {
 
   private knowsStem(fr: WordType, loose: boolean): boolean {
     const own = knowledge(fr).stems
-    if (own.length === 0) return false
     // Terms of several words tie each word to each: Scottish Parliament would let parliament stand for écossais.
-    if (!loose) return this.knowsStrictly(fr, own)
-    if (this.stems === null) {
-      this.stems = new Set()
-      const seen = new Set<number>()
-      for (const passage of this.passages) {
-        for (const { type } of passage.words) {
-          if (type.kind === MARK || seen.has(type.id)) continue
-          seen.add(type.id)
-          for (const s of knowledge(type).stems) for (const t of lexicon().tiesOf(s).to) this.stems.add(t)
+    if (own.length === 0 || (!loose && fr.caps)) return false
+    const stems = loose ? (this.stems ??= this.tied(0)) : (this.strictStems ??= this.tied(0.9))
+    return own.some(stem => stems.has(stem))
+  }
+
+  /** The French stems that the lexicon ties to the words of the scope, surer than `least`. */
+  private tied(least: number): ReadonlySet<number> {
+    const out = new Set<number>(), seen = new Set<number>()
+    for (const passage of this.passages) {
+      for (const { type } of passage.words) {
+        if (type.kind === MARK || seen.has(type.id)) continue
+        seen.add(type.id)
+        const { stems } = knowledge(type)
+        for (let i = 0; i < stems.length; i++) {
+          const { to, weights } = lexicon().tiesOf(stems[i]!)
+          for (let k = 0; k < to.length; k++) if (weights[k]! > least) out.add(to[k]!)
         }
       }
     }
-    return own.some(stem => this.stems!.has(stem))
-  }
-
-  private knowsStrictly(fr: WordType, own: readonly number[]): boolean {
-    if (fr.caps) return false
-    for (const passage of this.passages) for (const { type } of passage.words) {
-      if (type.kind === MARK) continue
-      for (const s of knowledge(type).stems) {
-        const { to, weights } = lexicon().tiesOf(s)
-        for (let k = 0; k < to.length; k++) if (weights[k]! > 0.9 && own.includes(to[k]!)) return true
-      }
-    }
-    return false
+    return out
   }
 
   /** Whether any English word of the scope stands behind one French word. */
   word(fr: WordType, loose = nameWord(fr).forms.length === 0): boolean {
-    if (this.words.has(fr.folded) || this.words.has(bareKey(fr))) return true
+    if (this.words.has(fr.folded) || this.words.has(nameWord(fr).bare)) return true
     for (const form of nameWord(fr).forms) if (form.words.length === 1 && this.hasEntity(form.entities)) return true
-    const german = umlautKey(fr)
+    const german = nameWord(fr).umlaut
     if (german !== '' && this.words.has(german)) return true
     if (this.knowsStem(fr, loose)) return true
     return this.respelt(fr) || (fr.folded.includes("'") && this.words.has(fr.folded.replace("'", '')))
@@ -88,7 +83,7 @@ export class Support {
 
   /** Whether the scope has the word as a name or as a word of the lexicon, small letters not counted. */
   asName(fr: WordType): boolean {
-    const key = bareKey(fr)
+    const key = nameWord(fr).bare
     // Dragon's for Dragons': the apostrophe strayed, the name is the same.
     if (this.names.has(key) || this.names.has(fr.folded) || this.names.has(fr.folded.replace("'", '')) || this.words.has(`'${key}`)) return true
     for (const name of this.names.keys()) if (name.includes("'") && name.slice(name.indexOf("'") + 1) === key) return true
@@ -96,7 +91,7 @@ export class Support {
   }
 
   private respelt(fr: WordType): boolean {
-    if (fr.folded.length > 2 && !fr.caps) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type.form, fr.form)) return true
+    if (fr.folded.length > 2 && !fr.caps) for (const type of this.names.values()) if (nearSound(type.folded, fr.folded) && isRomanised(type, fr)) return true
     return false
   }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../article/passage'
 import type { WordType } from '../article/words'
 import { knowledge } from '../align/vocabulary'
-import { readNames, umlautKey, type NameMention } from './name'
+import { nameWord, readNames, type NameMention } from './name'
 import { lexicon } from '../language/lexicon'
 import { romanised } from '../language/names/romanisation'
 import type { Story } from '../story'
@@ -81,17 +81,18 @@ const meets = (a: readonly number[], b: readonly number[]): boolean => {
   return false
 }
 
-const respelt = new Map<string, boolean>()
+/** By the ids of both types, the English one's in the higher bits. */
+const respelt = new Map<number, boolean>()
+const IDS = 1 << 26
 
 /** Whether the French form is the English name in the French manner of romanising it. */
-export function isRomanised(en: string, fr: string): boolean {
-  // No scheme makes an f of the source a ph in French: Josef is not Joseph.
-  if (/ph/i.test(fr) && !/ph/i.test(en)) return false
-  const key = `${en} ${fr}`
+export function isRomanised(en: WordType, fr: WordType): boolean {
+  const key = en.id * IDS + fr.id
   let known = respelt.get(key)
   if (known === undefined) {
     if (respelt.size > 100_000) respelt.clear()
-    respelt.set(key, known = romanised(en, fr))
+    // No scheme makes an f of the source a ph in French: Josef is not Joseph.
+    respelt.set(key, known = !(/ph/i.test(fr.form) && !/ph/i.test(en.form)) && romanised(en.form, fr.form))
   }
   return known
 }
@@ -100,9 +101,9 @@ export function isRomanised(en: string, fr: string): boolean {
 export function sameName(en: NameMention, fr: NameMention): boolean {
   if (en.entities.length > 0 && fr.entities.length > 0 && meets(en.entities, fr.entities)) return true
   if (en.type === null || fr.type === null) return false
-  if (umlautKey(fr.type) === en.key || umlautKey(en.type) === fr.key) return true
+  if (nameWord(fr.type).umlaut === en.key || nameWord(en.type).umlaut === fr.key) return true
   if (en.caps && fr.caps) return false
-  if (en.type.folded.length > 2 && fr.type.folded.length > 2 && nearSound(en.key, fr.key) && isRomanised(en.type.form, fr.type.form)) return true
+  if (en.type.folded.length > 2 && fr.type.folded.length > 2 && nearSound(en.key, fr.key) && isRomanised(en.type, fr.type)) return true
   return lexiconTied(en.type, fr.type)
 }
 
@@ -197,8 +198,8 @@ function tieCompany(en: readonly Named[], fr: readonly Named[]): void {
     const f = fr[j]!
     if (f.tie !== null || f.mention.type === null || f.mention.kind !== 'name') continue
     for (let n = Math.max(0, j - 3); n < Math.min(fr.length, j + 4); n++) {
-      const known = fr[n]!.tie
-      if (known === null || !sameRun(fr[n], f) || known.mention.type === null || known.mention.key === fr[n]!.mention.key || !isRomanised(known.mention.type.form, fr[n]!.mention.type?.form ?? '')) continue
+      const known = fr[n]!.tie, type = fr[n]!.mention.type
+      if (known === null || !sameRun(fr[n], f) || known.mention.type === null || known.mention.key === fr[n]!.mention.key || type === null || !isRomanised(known.mention.type, type)) continue
       const sound = slight(f.mention.key)
       const e = en.find(other => other.tie === null && sameRun(other, known) && other.mention.type !== null && slight(other.mention.key) === sound)
       if (e !== undefined) { tie(e, f); break }

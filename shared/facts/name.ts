@@ -42,6 +42,11 @@ export interface NameMention extends Span {
 /** What is known of a spelling as part of a name, worked out once. */
 interface NameWord {
   readonly forms: readonly NameForm[]
+  /** Those of the forms that may begin with a small letter. */
+  readonly small: readonly NameForm[]
+  /** See `bareKey` and `umlautKey`. */
+  readonly bare: string
+  readonly umlaut: string
   readonly given: string
   readonly common: boolean
   /** Never a name by itself: function words, days, months. */
@@ -66,9 +71,10 @@ function learn(type: WordType): NameWord {
   let forms = nameTable().forms(language, folded)
   if (forms.length === 0) forms = folded.includes('.') ? nameTable().forms(language, folded.replace(/\./g, '')).filter(form => form.words.length === 1) : noForms
   if (forms.length === 0) forms = noForms
+  const small = forms.filter(form => form.cases[0] === 0)
   return {
-    forms,
-    given,
+    forms, given, bare: bareKey(type), umlaut: umlautKey(type),
+    small: small.length === 0 ? noForms : small,
     // The lexicon holds names too.
     common: !forms.some(form => form.words.length === 1) && given === '' && knowledge(type).stems.length > 0,
     plain: functionWords[language].has(folded) || calendarWords[language].has(folded) || (type.capital && roman.test(folded) && roman.test(type.form.toLowerCase()) && /^[IVXL]{2}|^[IVX]+(?:e|er|ère|ème)$/.test(type.form)) || folded.endsWith("'") || (folded.length < 2),
@@ -143,12 +149,13 @@ function scan(passage: Passage): NameMention[] {
     const word = words[i]!, { type } = word
     if (type.kind !== WORD) continue
     const known = knownWords[type.id] ?? nameWord(type)
-    if (!type.capital && known.forms === noForms) continue
+    const candidates = type.capital ? known.forms : known.small
+    if (!type.capital && candidates === noForms) continue
     if (i < next) continue
     let form: NameForm | null = null, length = 0
-    for (const candidate of known.forms) {
-      length = formAt(words, i, candidate, shouted)
-      if (length > 0) { form = candidate; break }
+    for (let n = 0; n < candidates.length; n++) {
+      length = formAt(words, i, candidates[n]!, shouted)
+      if (length > 0) { form = candidates[n]!; break }
     }
     // A month that closes a run of names is somebody's name: Theresa May.
     const surname = known.plain && language === 'en' && type.folded === 'may' && lastEnd === i && out.length > 0 && (out[out.length - 1]!.given !== '' || out[out.length - 1]!.key.length < 4)
@@ -164,7 +171,7 @@ function scan(passage: Passage): NameMention[] {
     const kind = form === null ? (type.caps && !shouted && type.folded.length > 1 ? 'acronym' : 'name') : form.kinds[0]!
     out.push({
       start: word.start, end: last.end, from: i, to: i + length, kind, entities: form === null ? none : form.entities,
-      key: length === 1 ? bareKey(type) : keyOf(words, i, i + length), type: length === 1 ? type : null, opener,
+      key: length === 1 ? known.bare : keyOf(words, i, i + length), type: length === 1 ? type : null, opener,
       common: length === 1 && known.common, given: length === 1 && type.capital ? known.given || (kind === 'figure' ? 'u' : '') : '',
       caps: type.caps && length === 1 && !shouted, run, slot: form?.slot ?? -1,
     })
@@ -175,15 +182,14 @@ function scan(passage: Passage): NameMention[] {
 const none: readonly number[] = []
 
 /** The word without what leans on it: the possessive that French leaves in a firm's name, the plural of an acronym. */
-export function bareKey(type: WordType): string {
-  const { folded, form } = type
+function bareKey({ folded, form }: WordType): string {
   if (folded.endsWith("'s")) return folded.slice(0, -2)
   if (form.length > 2 && form.endsWith('s') && form.slice(0, -1) === form.slice(0, -1).toUpperCase()) return folded.slice(0, -1)
   return folded.includes('.') ? folded.replace(/\./g, '') : folded
 }
 
 /** Müller as those write it who have no umlauts, folded: mueller; '' for a word without one. */
-export const umlautKey = ({ form }: WordType): string => (/[äöüÄÖÜ]/.test(form) ? fold(form.replace(/([äöü])/gi, (letter: string) => fold(letter) + 'e')) : '')
+const umlautKey = ({ form }: WordType): string => (/[äöüÄÖÜ]/.test(form) ? fold(form.replace(/([äöü])/gi, (letter: string) => fold(letter) + 'e')) : '')
 
 const keyOf = (words: readonly Word[], from: number, to: number): string => {
   let key = ''

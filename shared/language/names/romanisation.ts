@@ -46,8 +46,20 @@ const WESTERN_INSIDE = /th[aeiou]|ph|sch|ck|^mc|wh|augh|ough|tion|^wr|gn/
 const isWestern = (name: string): boolean =>
   isKnown('western', name) || (!isKnown('arabic', name) && !isKnown('slavic', name) && (WESTERN_END.test(name) || WESTERN_INSIDE.test(name)))
 
+const read = new Map<string, string>()
+
 /** Lower case without accents and apostrophes; the diaeresis of ï stays, because it alone tells Choïgou from Choigou. */
 function letters(word: string): string {
+  let out = read.get(word)
+  if (out === undefined) {
+    if (read.size > 50_000) read.clear()
+    read.set(word, out = lettersOf(word))
+  }
+  return out
+}
+
+function lettersOf(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word
   return word.toLowerCase().replace(/[’‘'ʼ`´]/g, '').replace(/ï/g, '\u0001').normalize('NFD').replace(/i\u0308/g, '\u0001').replace(/\p{M}/gu, '').replace(/\u0001/g, 'ï')
 }
 
