@@ -1,6 +1,7 @@
 const common = {
   rootDir: __dirname,
-  transform: { '\\.(ts|mjs|tsv)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transform: { '\\.(ts|mjs|tsv)$': '<rootDir>/scripts/jest-transform.cjs', 'node_modules/(parse5|entities|marked|pdfjs-dist)/.*\\.js$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities|marked|pdfjs-dist)/)'],
   moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

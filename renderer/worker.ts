@@ -1,4 +1,4 @@
-import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type Source } from './engine/rooms'
+import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { ledgersOf } from './engine/ledger'
@@ -6,7 +6,7 @@ import type { Story } from '../shared/story'
 import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
 /** The engine's own thread: what is read here stays here, and only what the window draws is sent. */
-let pair: { readonly en: Article; readonly fr: Article; readonly source: Source; readonly readings: Readings } | null = null
+let pair: { readonly en: Article; readonly fr: Article; readonly source: TextSource; readonly readings: Readings } | null = null
 
 let checked: Story | null = null
 
@@ -14,7 +14,7 @@ const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph
 
 const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] } = {
   open({ en, fr }) {
-    const read = (given: Given, side: 'en' | 'fr'): { readonly read: ReadSide; readonly source: Source } | SideProblem => {
+    const read = (given: Given, side: 'en' | 'fr'): { readonly read: ReadSide; readonly source: TextSource } | SideProblem => {
       const got = readArticle(given.bytes, given.name, side)
       if (!got.ok) return { side, problem: got.problem }
       const { encoding, bom, eol } = got.source

@@ -3,38 +3,15 @@ import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
 import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
 import { detect } from './detect'
+import { LARGEST } from './limits'
+import { boms } from './marked-text'
+import type { ReadOptions, TextFacts, TextSource } from './types'
 import { readLayout, wrap, type Layout } from './layout'
 import { pairParagraphs } from './pairing'
 
-/** All that is needed to write a text back as it came. */
-export interface Source {
-  /** The file's name, without its folder. */
-  readonly name: string
-  readonly encoding: Encoding
-  /** Whether a byte order mark opened the file; it goes back. */
-  readonly bom: boolean
-  /** How many bytes were no UTF-8 in a file that otherwise is; they go back where they stood. */
-  readonly damaged: number
-  /** The most frequent line end; each line keeps its own until it is edited. */
-  readonly eol: string
-  readonly layout: Layout
-  /** The whole text without the mark, line ends as in the file. */
-  readonly text: string
-}
-
 export type ReadResult =
-  | { readonly ok: true; readonly article: Article; readonly source: Source }
+  | { readonly ok: true; readonly article: Article; readonly source: TextSource }
   | { readonly ok: false; readonly problem: Problem }
-
-export interface ReadOptions {
-  /** Read as this, whatever the bytes look like. */
-  readonly encoding?: Encoding
-}
-
-/** A story far beyond any book; what is larger was chosen by mistake. */
-export const LARGEST = 64 * 1024 * 1024
-
-const boms: Readonly<Partial<Record<Encoding, readonly number[]>>> = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] }
 
 /** Reads the bytes of a plain text. */
 export function readArticle(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadResult {
@@ -60,12 +37,12 @@ export function readArticle(bytes: Uint8Array, name: string, language: Language,
   return {
     ok: true,
     article: { language, paragraphs: withRoles(language, layout.blocks.map(block => block.text)) },
-    source: { name, encoding, bom: bom > 0, damaged, eol: layout.eol, layout, text },
+    source: { format: 'text', writable: true, name, encoding, bom: bom > 0, damaged, eol: layout.eol, layout, text },
   }
 }
 
 /** The characters of a text that the file's encoding lacks, each once; `writeArticle` puts plainer ones (`substitute`) in their place. */
-export const unencodable = (source: Source, text: string): string[] => missingFrom(source.encoding, text)
+export const unencodable = (source: TextFacts, text: string): string[] => missingFrom(source.encoding, text)
 
 const breaks = /\s*[\r\n]+\s*/g
 
@@ -74,7 +51,7 @@ const breaks = /\s*[\r\n]+\s*/g
  * before it; one that was edited, split off or added is wrapped as the file is and set off as the file's paragraphs usually are.
  * Empty paragraphs are left out.
  */
-export function writeArticle(source: Source, paragraphs: readonly string[]): Uint8Array {
+export function writeArticle(source: TextSource, paragraphs: readonly string[]): Uint8Array {
   const { text, layout } = source
   const blocks = layout.blocks
   const now = paragraphs.map(paragraph => paragraph.replace(breaks, ' ').trim()).filter(paragraph => paragraph !== '')
@@ -112,7 +89,7 @@ function originsOf(same: readonly number[], count: number): number[] {
 }
 
 /** Originals that stand nowhere in order, by text: a paragraph that was moved as it was keeps its breaks. */
-function spareBlocks(source: Source, same: readonly number[]): Map<string, Layout['blocks'][number]> {
+function spareBlocks(source: TextSource, same: readonly number[]): Map<string, Layout['blocks'][number]> {
   const used = new Set(same)
   return new Map(source.layout.blocks.filter((_, i) => !used.has(i)).map(block => [block.text, block]))
 }

@@ -34,6 +34,62 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: '{encoding} has no {characters}: “{name}” was saved with plainer characters in their place.',
     fr: '{characters} : caractères absents de l’encodage {encoding} ; « {name} » a été enregistré avec des caractères plus simples.',
   },
+  'read.password': {
+    en: '“{name}” is kept by a password. Open it in the program it was made with, save it without the password, then open that.',
+    fr: '« {name} » est protégé par un mot de passe. Ouvrez-le dans le logiciel d’origine, enregistrez-le sans mot de passe, puis ouvrez-le ici.',
+  },
+  'read.damaged-package': {
+    en: '“{name}” is damaged or was not received in full. Get the file again, or open it in the program it was made with and save it anew.',
+    fr: '« {name} » est endommagé ou n’a pas été reçu en entier. Récupérez le fichier ou réenregistrez-le depuis le logiciel d’origine.',
+  },
+  'read.damaged-file': {
+    en: '“{name}” could not be read as a {format} file: it is damaged. Get the file again, or save its text as plain text (.txt).',
+    fr: '« {name} » n’a pas pu être lu comme fichier {format} : il est endommagé. Récupérez le fichier ou enregistrez-en le texte brut (.txt).',
+  },
+  'read.cut': {
+    en: '“{name}” stops in the middle: it was not received in full. Get the file again.',
+    fr: '« {name} » s’interrompt au milieu : il n’a pas été reçu en entier. Récupérez le fichier.',
+  },
+  'read.xml': {
+    en: 'The marks of “{name}” ({format}) contradict each other: it is damaged. Get the file again, or save its text as plain text (.txt).',
+    fr: 'Le balisage de « {name} » ({format}) est incohérent : le fichier est endommagé. Récupérez-le ou enregistrez-en le texte brut (.txt).',
+  },
+  'read.entity': {
+    en: '“{name}” uses {entity}, which only an outside definition could explain; such definitions are not followed. Save the story without it.',
+    fr: '« {name} » contient {entity}, que seule une définition extérieure pourrait expliquer ; ces définitions ne sont pas suivies. Enregistrez le texte sans cet élément.',
+  },
+  'read.bomb': {
+    en: '“{name}” would take far more room than any story once unpacked, and was not opened. Check where it comes from; save its text as plain text (.txt) if it is a story.',
+    fr: '« {name} » prendrait, une fois décompressé, bien plus de place qu’aucun article et n’a pas été ouvert. Vérifiez sa provenance ; s’il s’agit d’un article, enregistrez-en le texte brut (.txt).',
+  },
+  'read.deep': {
+    en: 'The parts of “{name}” are nested deeper than in any story, and it was not opened. Check where it comes from; save its text as plain text (.txt) if it is a story.',
+    fr: 'Les éléments de « {name} » sont imbriqués bien plus que dans aucun article ; le fichier n’a pas été ouvert. Vérifiez sa provenance ; s’il s’agit d’un article, enregistrez-en le texte brut (.txt).',
+  },
+  'read.slow': {
+    en: '“{name}” took longer than {seconds} seconds to read and was given up. Save its text as plain text (.txt), then open that.',
+    fr: 'La lecture de « {name} » dépassait {seconds} secondes et a été abandonnée. Enregistrez-en le texte brut (.txt), puis ouvrez celui-ci.',
+  },
+  'read.no-story': {
+    en: 'No story was found in “{name}” ({format}). Check that it is the right file, or save the story as plain text (.txt).',
+    fr: 'Aucun article n’a été trouvé dans « {name} » ({format}). Vérifiez que c’est le bon fichier ou enregistrez l’article en texte brut (.txt).',
+  },
+  'read.note.changes': {
+    en: 'The tracked changes of “{name}” are read as accepted.',
+    fr: 'Les modifications suivies de « {name} » sont lues comme acceptées.',
+  },
+  'read.note.comments': {
+    en: 'Comments of “{name}” are kept aside: {count}.',
+    fr: 'Commentaires de « {name} » laissés de côté : {count}.',
+  },
+  'read.note.footnotes': {
+    en: 'Footnotes of “{name}” are kept aside: {count}.',
+    fr: 'Notes de bas de page de « {name} » laissées de côté : {count}.',
+  },
+  'read.note.readonly': {
+    en: '“{name}” ({format}) can be read but not saved back; the French is saved under another name.',
+    fr: '« {name} » ({format}) peut être lu mais non réenregistré ; le français s’enregistre sous un autre nom.',
+  },
   'review.damaged': {
     en: 'The review kept for this pair is damaged and was not used ({detail}). The story opens without it; the damaged file stays where it is.',
     fr: 'La relecture enregistrée pour cette paire est endommagée et n’a pas été reprise ({detail}). Le texte s’ouvre sans elle ; le fichier endommagé reste en place.',

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { encode } from '../../../shared/formats/encoding'
-import { guessLanguage, readArticle, unencodable, writeArticle, LARGEST, type Encoding, type Source } from '../../../shared/formats'
+import { guessLanguage, readArticle, unencodable, writeArticle, LARGEST, type Encoding, type TextSource } from '../../../shared/formats'
 import { wrap } from '../../../shared/formats/layout'
 import { pairParagraphs } from '../../../shared/formats/pairing'
 import { readMessages } from '../../../shared/messages/read'
 
-const read = (bytes: Uint8Array, encoding?: Encoding): { source: Source; texts: string[] } => {
+const read = (bytes: Uint8Array, encoding?: Encoding): { source: TextSource; texts: string[] } => {
   const result = readArticle(bytes, 'story.txt', 'fr', encoding ? { encoding } : {})
   if (!result.ok) throw new Error(result.problem.key)
   return { source: result.source, texts: result.article.paragraphs.map(p => p.text) }

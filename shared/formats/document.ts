@@ -1,0 +1,76 @@
+/** The one entry for reading a story of any format, and for writing it back. */
+import type { Article, Language, Role } from '../article/types'
+import { article } from '../article/types'
+import { withRoles } from '../article/roles'
+import { LARGEST, MOST_PARAGRAPHS } from './limits'
+import { foreignFormat, headOf, isEncryptedPackage, known, knownFor } from './known'
+import { regroup } from './splice'
+import { readArticle, writeArticle } from './source'
+import { Refused, type Format, type Mapped, type Opened, type ReadDocument, type ReadOptions, type Reader, type Source } from './types'
+
+/** What a file is, by its first bytes and its name: cheap, and never fails. */
+export const formatOf = (bytes: Uint8Array, name: string): Format => {
+  const head = headOf(bytes, name)
+  return foreignFormat(head) === null || knownFor(head).format !== 'text' ? knownFor(head).format : 'text'
+}
+
+/** What an editor calls a format. */
+export const formatName = (format: Format): string => known.find(one => one.format === format)?.name ?? format
+
+/** Reads a story. Never throws: what cannot be read is a problem that names the file and says what to do. */
+export async function readDocument(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): Promise<ReadDocument> {
+  const refuse = (key: string, values: Readonly<Record<string, string>> = {}): ReadDocument => ({ ok: false, problem: { key, values: { name, ...values } } })
+  if (bytes.length === 0) return refuse('read.empty')
+  if (bytes.length > LARGEST) return refuse('read.too-large', { size: String(Math.ceil(bytes.length / 1048576)), limit: String(LARGEST / 1048576) })
+  const head = headOf(bytes, name)
+  const found = options.format === undefined ? knownFor(head) : known.find(({ format }) => format === options.format)!
+  if (found.load === undefined) {
+    if (isEncryptedPackage(head)) return refuse('read.password')
+    const foreign = foreignFormat(head)
+    if (foreign !== null) return refuse('read.document', { format: foreign })
+    const read = readArticle(bytes, name, language, options)
+    return read.ok ? { ...read, roles: read.article.paragraphs.map(() => null), notes: [], asides: [], facts: {} } : read
+  }
+  try {
+    const reader = await found.load()
+    const opened = await reader.read({ bytes, name, language, options })
+    if (opened.article.paragraphs.length === 0) return refuse('read.empty')
+    if (opened.article.paragraphs.length > MOST_PARAGRAPHS) return refuse('read.bomb')
+    return { ...opened, notes: opened.notes.map(note => ({ key: note.key, values: { name, ...note.values } })) }
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.key, { format: found.name, ...error.values })
+    // Whatever a damaged file makes a reader stumble over: the editor is told that it is damaged, and nothing else depends on it.
+    return refuse('read.damaged-file', { format: found.name })
+  }
+}
+
+/** The file's bytes with these paragraphs; null when its format cannot be written back. */
+export async function writeDocument(source: Source, paragraphs: readonly string[]): Promise<Uint8Array | null> {
+  if (source.format === 'text' && source.writable) return writeArticle(source, paragraphs)
+  if (!source.writable) return null
+  const reader: Reader | undefined = await known.find(({ format }) => format === source.format)?.load?.()
+  return (await reader?.write?.(source, paragraphs)) ?? null
+}
+
+/** An article of texts whose format may have said what they are for; what it did not say is told as in plain text. */
+export function articleWith(language: Language, texts: readonly string[], roles: readonly (Role | null)[]): Article {
+  const read = withRoles(language, texts)
+  return article(language, read.map((paragraph, i) => {
+    const role = roles[i] ?? null
+    return role === null || role === paragraph.role ? paragraph : { ...paragraph, role, parts: role === 'body' ? paragraph.parts : [] }
+  }))
+}
+
+/** What a reader of mapped paragraphs hands over. */
+export const openedAs = <S extends Source>(language: Language, source: S, paragraphs: readonly Mapped[], more: Partial<Pick<Opened, 'notes' | 'asides' | 'facts' | 'other'>> = {}): Opened<S> => {
+  const roles = paragraphs.map(({ role }) => role)
+  return { ok: true, article: articleWith(language, paragraphs.map(({ text }) => text), roles), source, roles, notes: [], asides: [], facts: {}, ...more }
+}
+
+/** The roles that the format gave, for the paragraphs as they stand after edits. */
+export function rolesNow(was: readonly string[], roles: readonly (Role | null)[], now: readonly string[]): (Role | null)[] {
+  const out = now.map((): Role | null => null)
+  if (roles.every(role => role === null)) return out
+  for (const { old, now: made } of regroup(was, now)) for (const j of made) out[j] = old.length > 0 ? roles[old[0]!]! : null
+  return out
+}

@@ -1,0 +1,64 @@
+/**
+ * The formats that can be read, one line each. A file's first bytes say what it is; only where they cannot (Markdown, a fragment of
+ * HTML) does the ending of its name. The readers are loaded when they are wanted, so that a plain text costs nothing of them.
+ */
+import { openZip } from './zip'
+import type { Format, Reader } from './types'
+
+/** The beginning of a file, for telling what it is. */
+export interface Head {
+  readonly bytes: Uint8Array
+  /** The first 8,192 bytes, one character each, without the mark and zeros that UTF-16 brings, nor white space at the start. */
+  readonly text: string
+  /** The ending of the file's name in small letters, without its point. */
+  readonly ending: string
+  /** Names in a zip's table of contents; empty for any other file, and for a zip that is cut short. */
+  readonly entries: readonly string[]
+}
+
+export interface Known {
+  readonly format: Format
+  /** What an editor calls it, in both languages. */
+  readonly name: string
+  /** Endings that decide where no content does. */
+  readonly endings: readonly string[]
+  readonly recognises: (head: Head) => boolean
+  /** Absent for plain text, which is read at once. */
+  readonly load?: () => Promise<Reader>
+}
+
+/** In order: the first that recognises a file reads it. */
+export const known: readonly Known[] = [
+  { format: 'text', name: 'TXT', endings: [], recognises: () => false },
+]
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+
+export function headOf(bytes: Uint8Array, name: string): Head {
+  const text = String.fromCharCode(...bytes.subarray(0, 8192)).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replace(/\0/g, '').trimStart()
+  let entries: string[] = []
+  if (isZip(bytes)) try { entries = openZip(bytes).entries.map(entry => entry.name) } catch { /* cut short: its reader says so */ }
+  return { bytes, text, ending: /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '', entries }
+}
+
+/** The format of a file; plain text when nothing says otherwise. */
+export const knownFor = (head: Head): Known =>
+  known.find(({ recognises }) => recognises(head)) ?? known.find(({ endings }) => endings.includes(head.ending)) ?? known.find(({ format }) => format === 'text')!
+
+/** What a file is that no reader is there for, by a name an editor knows; null when it may be text. */
+export function foreignFormat({ bytes, text, entries }: Head): string | null {
+  const inside = (start: string): boolean => entries.some(entry => entry.startsWith(start))
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return 'Word (.doc)'
+  if (isZip(bytes)) return inside('xl/') ? 'Excel (.xlsx)' : inside('ppt/') ? 'PowerPoint (.pptx)' : inside('Index/') ? 'Pages' : text.includes('application/epub') ? 'EPUB' : text.includes('opendocument') ? 'OpenDocument' : 'ZIP'
+  if (text.startsWith('\u0089PNG') || text.startsWith('\u00ff\u00d8\u00ff') || text.startsWith('GIF8')) return 'image'
+  return null
+}
+
+/** A package of Word that a password keeps: its parts stand in an old kind of container, under this name in UTF-16. */
+export const isEncryptedPackage = ({ bytes }: Head): boolean => {
+  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return false
+  const wanted = [...'EncryptedPackage'].flatMap(c => [c.charCodeAt(0), 0])
+  // The container's directory is one sector of 512 bytes or more, anywhere in the file; each of its lines is 128 bytes.
+  for (let at = 512; at + wanted.length <= bytes.length; at += 128) if (wanted.every((byte, i) => bytes[at + i] === byte)) return true
+  return false
+}
