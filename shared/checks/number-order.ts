@@ -11,7 +11,7 @@ const REACH = 7
  * How well an English figure's company fits a French figure's: words that stand for one another near both, nearer counting more,
  * the same side counting more, and what the figures are measured in.
  */
-function company(story: Story, en: Item, fr: Item): number {
+function company(story: Story, en: Item, fr: Item, once: boolean): number {
   const left = story.en[en.unit]!.words, right = story.fr[fr.unit]!.words
   const a = en.figure, b = fr.figure
   let sum = 0
@@ -32,7 +32,8 @@ function company(story: Story, en: Item, fr: Item): number {
     }
     sum += best
   }
-  if (a.unit !== null && b.unit !== null) sum += sameUnit(a, b) ? 0.6 : -1
+  if (once) { /* what is written with one of two figures on either side speaks for both */ }
+  else if (a.unit !== null && b.unit !== null) sum += sameUnit(a, b) ? 0.6 : -1
   else if (a.coin !== null && b.coin !== null) sum += sameCoin(a, b) ? 0.6 : -1
   else if (!sameUnit(a, b)) sum -= 0.6
   else if ((a.unit ?? a.coin) !== null || (b.unit ?? b.coin) !== null) sum -= a.implied || b.implied ? 0 : 0.3
@@ -42,6 +43,29 @@ function company(story: Story, en: Item, fr: Item): number {
 }
 
 const movable = (figure: Figure): boolean => figure.strength > 0 && figure.kind !== 'weekday' && figure.kind !== 'month' && figure.kind !== 'vague' && figure.kind !== 'code'
+
+/** What a figure is at bottom: figures of unlike classes are never each other's slip. */
+function classOf({ kind, unit }: Figure): string {
+  // A length of time is no time of day.
+  if (kind === 'measure') return unit === null ? 'count' : `measure of ${unit.dimension}`
+  if (kind === 'number' || kind === 'plural') return 'count'
+  return kind === 'decade' || kind === 'century' ? 'year' : kind
+}
+
+/** Whether one figure may have been written in the other's place: both of one class, or one of them a bare number beside a sum or a measure. */
+function mayStandFor(a: Figure, b: Figure): boolean {
+  const one = classOf(a), other = classOf(b)
+  if (one === other) return true
+  const loose = (x: string, y: string): boolean => x === 'count' && y !== 'time' && y !== 'fraction' && y !== 'ordinal'
+  return loose(one, other) || loose(other, one)
+}
+
+/** A score between the two names that share it: Girona 2-3 Sevilla. French likes to name the winner first and turns the score with it. */
+function isBetweenNames(story: Story, side: 'en' | 'fr', a: Item, b: Item): boolean {
+  const { words } = story[side][a.unit]!
+  const before = words[a.figure.from - 1]?.type, after = words[b.figure.to]?.type
+  return before?.capital === true && after?.capital === true
+}
 
 /** The words between two figures of a score or vote, or -1 where they do not stand side by side. */
 const gap = (a: Figure, b: Figure): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
@@ -70,6 +94,22 @@ function formerTurned(story: Story, a: Pair, b: Pair): boolean {
   return isFormer(story, 'fr', a.fr) === second && isFormer(story, 'fr', b.fr) === first
 }
 
+const isBare = ({ figure }: Item): boolean => (figure.coin ?? figure.unit) === null
+
+/**
+ * Whether two figures share what they are measured in, and each version writes it with another of them: A$450 for hay that used to
+ * cost 150, « qui coûtait 150 dollars, est passé à 450 ».
+ */
+function saidOnce(story: Story, a: Pair, b: Pair): boolean {
+  const ends = (bare: Pair, other: Pair): boolean => {
+    if (!isBare(bare.en) || isBare(bare.fr) || isBare(other.en) || !(isBare(other.fr) || bare.fr.figure.implied || other.fr.figure.implied)) return false
+    // What counts something else (three meetings, 281-store) has a noun of its own.
+    const next = story.en[bare.en.unit]!.words[bare.en.figure.to]?.type
+    return next === undefined || (next.form !== '-' && story.match.mass(next) < 0.3)
+  }
+  return ends(a, b) || ends(b, a)
+}
+
 /** Pairs of figures of one sentence that have changed places: each stands in the other's company. */
 export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
   const bySentence = new Map<number, Pair[]>()
@@ -91,10 +131,16 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
         if (a.en.figure.readings[0] === b.en.figure.readings[0]) continue
         const crossed = a.fr.figure.from > b.fr.figure.from
         const score = a.en.figure.range === 1 && b.en.figure.range === 2 && k === i + 1
-        if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) { out.push([a, b]); taken.add(a); taken.add(b); continue }
+        if (!mayStandFor(a.en.figure, b.en.figure) && !mayStandFor(a.fr.figure, b.fr.figure)) continue
+        if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) {
+          if (isBetweenNames(story, 'en', a.en, b.en) && !isBetweenNames(story, 'fr', b.fr, a.fr)) continue
+          out.push([a, b]); taken.add(a); taken.add(b)
+          continue
+        }
         if (formerTurned(story, a, b)) { out.push([a, b]); taken.add(a); taken.add(b); continue }
-        const straight = company(story, a.en, a.fr) + company(story, b.en, b.fr)
-        const other = company(story, a.en, b.fr) + company(story, b.en, a.fr)
+        const once = saidOnce(story, a, b)
+        const straight = company(story, a.en, a.fr, once) + company(story, b.en, b.fr, once)
+        const other = company(story, a.en, b.fr, once) + company(story, b.en, a.fr, once)
         if (other - straight > (crossed ? 0.1 : 0.5) || (crossed && wholeFirst(story, a, b))) { out.push([a, b]); taken.add(a); taken.add(b) }
       }
     }

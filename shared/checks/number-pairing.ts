@@ -85,7 +85,7 @@ function pairEqual(en: readonly Item[], fr: readonly Item[], step: Step, out: Pa
     for (const b of fr) {
       const same = sameValue(a.figure, b.figure)
       if (same === null || (step === 'story' && (same.unit || same.coin || same.cost > 1))) continue
-      found.push({ cost: same.cost + (step === 'sentence' ? 0.7 : 0.4) * Math.abs(a.at - b.at) + (a.figure.strength === 0 ? 0.05 : 0) + (apart(a.figure, b.figure) ? 0.5 : 0), en: a, fr: b, same })
+      found.push({ cost: same.cost + (step === 'sentence' ? 0.7 : 0.4) * Math.abs(a.at - b.at) + (a.figure.strength === 0 ? 0.05 : 0) + (apart(a.figure, b.figure) ? 0.5 : (a.figure.range === 0) !== (b.figure.range === 0) ? 0.25 : 0), en: a, fr: b, same })
     }
   }
   found.sort((a, b) => a.cost - b.cost)
@@ -236,6 +236,25 @@ function pairMates(en: readonly Item[], fr: readonly Item[], clashes: Clash[]): 
   }
 }
 
+const outOf: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = { en: new Set(['in', 'of', 'every']), fr: new Set(['sur']) }
+
+/** Nine in ten, four out of five, « sept malades sur dix » told as a per cent or a fraction on the other side: all three are answered. */
+function pairShares(story: Story, side: 'en' | 'fr', items: readonly Item[], others: readonly Item[]): void {
+  for (let k = 0; k + 1 < items.length; k++) {
+    const a = items[k]!, b = items[k + 1]!
+    const part = a.figure.readings[0]!, whole = b.figure.readings[0]!
+    if (a.partner !== null || b.partner !== null || a.unit !== b.unit || part >= whole || whole > 1000 || a.figure.unit !== null || b.figure.unit !== null) continue
+    const gap = b.figure.from - a.figure.to
+    if (gap < 1 || gap > 4 || !outOf[side].has(story[side][b.unit]!.words[b.figure.from - 1]!.type.folded)) continue
+    const per = (100 * part) / whole
+    const other = others.find(({ partner, figure }) => partner === null &&
+      (figure.kind === 'percent' ? Math.abs(figure.readings[0]! - per) <= 1.5 : figure.kind === 'fraction' && Math.abs(figure.readings[0]! * 100 - per) < 0.7))
+    if (other === undefined) continue
+    a.partner = b.partner = other
+    other.partner = a
+  }
+}
+
 /** Pairs the figures of a story: equal values inside linked sentences, then paragraphs; then unlike ones; then what moved. */
 export function pairFigures(story: Story): Pairing {
   const { alignment } = story
@@ -247,6 +266,7 @@ export function pairFigures(story: Story): Pairing {
   }
   each('sentence', alignment.sentences, (a, b) => pairEqual(a, b, 'sentence', pairs))
   each('paragraph', alignment.links, (a, b) => pairEqual(a, b, 'paragraph', pairs))
+  each('paragraph', alignment.links, (a, b) => { pairShares(story, 'en', a, b); pairShares(story, 'fr', b, a) })
   each('sentence', alignment.sentences, (a, b) => pairClashes(a, b, 0.8, clashes))
   pairMates(en, fr, clashes)
   each('paragraph', alignment.links, (a, b) => pairClashes(a, b, 2, clashes))

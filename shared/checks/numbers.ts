@@ -21,7 +21,7 @@ export function checkFigures(story: Story): readonly Draft[] {
     const { en, fr, same, step } = pair
     if (step === 'story' || inMove.has(pair)) continue
     if (same.coin || foreignDollar(story, pair)) drafts.currency(en, fr)
-    else if (same.unit) drafts.unit(en, fr)
+    else if (same.unit && !isStrength(story, fr)) drafts.unit(en, fr)
   }
   for (const [a, b] of moved) {
     drafts.swap(a, b)
@@ -34,6 +34,10 @@ export function checkFigures(story: Story): readonly Draft[] {
   for (const one of contradictions(pairing.fr)) drafts.contradiction(one, 'fr')
   return drafts.out
 }
+
+/** « 14,5 degrés d'alcool »: per cent by another name. */
+const isStrength = (story: Story, { figure, unit }: Item): boolean =>
+  figure.unit?.id === 'degree' && story.fr[unit]!.words.slice(figure.to, figure.to + 3).some(word => word.type.folded.startsWith('alcool'))
 
 /** A sum that the English converts into one money and the French into another, behind the sum itself. */
 function bothConverted(pairing: Pairing, { en, fr }: { readonly en: Item; readonly fr: Item }): boolean {
@@ -77,6 +81,8 @@ function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
     const link = story.alignment.links[item.paragraph]
     if (!stands(link) || !stands(story.alignment.sentences[item.sentence])) continue
     // « today » and a date become a weekday under a desk's own rules.
+    // « depuis janvier » is this year.
+    if (kind === 'month' && readings[0] === 1 && names(story, 'en', link!.en, englishYears)) continue
     const told = saysDay(story, link!.en) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
     if (!told) drafts.add('date.added', `date.${kind}.added`, 'minor', null, item)
   }

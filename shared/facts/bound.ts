@@ -91,7 +91,8 @@ export function signBefore(words: readonly Word[], i: number, language: Language
     if (!minus && form !== '+') return 0
     const back = words[i - 2]
     // Between two figures or in a compound it is a dash; alone before the first word of a line it may be a bullet.
-    if (sign.end !== words[i]!.start || (back !== undefined && back.end === sign.start) || (minus && back === undefined && form !== '−')) return 0
+    // A true minus may stand off its figure by a no-break space.
+    if ((form === '−' ? words[i]!.start - sign.end > 1 : sign.end !== words[i]!.start) || (back !== undefined && back.end === sign.start) || (minus && back === undefined && form !== '−')) return 0
     return minus ? -1 : 1
   }
   const said = sign.type.folded

@@ -55,7 +55,8 @@ function compatible(a: Unit, b: Unit): boolean {
   // « point » alone stays loose; percentage points written out are not per cent.
   if (a.dimension === 'point' && b.dimension === 'percent') return a.id === 'point'
   if (a.dimension === 'percent' && b.dimension === 'point') return b.id === 'point'
-  if (a.dimension === 'times' || b.dimension === 'times') return a === b
+  // Forces are told as times gravity or in g.
+  if (a.dimension === 'times' || b.dimension === 'times') return a.id === 'gram' || b.id === 'gram'
   if ((a.dimension === 'night' && b.id === 'day') || (a.dimension === 'night' && b.dimension === 'time')) return true
   return false
 }
@@ -89,7 +90,7 @@ function converts(en: Figure, fr: Figure): boolean {
   const wanted = en.change || fr.change ? en.readings[0]! * a.factor / b.factor : (base(signed(en), a) - b.offset) / b.factor * (fr.sign < 0 ? -1 : 1)
   // A fortnight is « quinze jours », a week « huit jours ».
   if (b.id === 'day' && ((given === 15 && close(base(en.readings[0]!, a), 1209600)) || (given === 8 && close(base(en.readings[0]!, a), 604800)))) return true
-  const rough = a.dimension === 'time' ? 0.04 : 0.06
+  const rough = a.dimension === 'time' ? 0.04 : fr.collective ? 0.15 : 0.06
   // Years and months are never exact; one significant digit shows nothing finer than itself.
   const slack = Math.max(fr.sharp, en.sharp * a.factor / b.factor) * 1.001 + (shownDigits(fr) <= 2 || en.approximate || fr.approximate || en.bound !== null || fr.bound !== null ? rough * Math.abs(wanted) : 0.006 * Math.abs(wanted))
   if (a.dimension === 'time' && Math.abs(wanted - given) > rough * Math.abs(wanted)) return false
@@ -176,7 +177,13 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     const half = (en.unit === null && en.coin === null) !== (fr.unit === null && fr.coin === null)
     return { cost: cost + (unit ? 3 : 0) + (coin ? 3 : 0) + (half ? 0.3 : 0) + (en.digits === fr.digits ? 0 : 0.1), unit, coin, converted: false }
   }
+  const heat = fr.unit
   if (en.kind === 'code' && fr.kind === 'year' && en.readings[0]! === fr.readings[0]! % 100) return { cost: 1, unit: false, coin: false, converted: false }
+  // In the mid-50s, said of the weather, is « autour de 13 °C ».
+  if (en.kind === 'decade' && heat !== null && en.readings[0]! < 120 && (heat.id === 'celsius' || heat.id === 'degree')) {
+    const low = (en.readings[0]! - 32) / 1.8
+    if (signed(fr) >= low - 0.6 && signed(fr) <= low + 6.2) return { cost: 1.2, unit: false, coin: false, converted: true }
+  }
   if (converts(en, fr) || degrees(en, fr)) return { cost: 0.9, unit: false, coin: false, converted: true }
   // Half is 50 %, a quarter 25 %.
   const [a, b] = [en.readings[0]!, fr.readings[0]!]

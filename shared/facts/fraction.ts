@@ -16,6 +16,9 @@ export interface Fraction {
 const span = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 const found = (kind: FigureKind, value: number, to: number, more: Partial<Draft>): Fraction => ({ kind, value, to, more })
 
+/** What half of is a measure: half a kilometre. */
+const physical: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'area'])
+
 /** Behind the point of `half a percentage point`, `a quarter point`, « un quart de point », « un demi-point »; 0 where none follows. */
 function pointBehind(words: readonly Word[], from: number, language: Language): number {
   let at = from
@@ -38,6 +41,7 @@ export function readFraction(words: readonly Word[], i: number, value: number, l
     if (next?.collective !== undefined) return found('number', next.collective / 2, at + 1, { strength: 1, approximate: true, collective: true })
     if (next?.cls === 'scale') return found('number', next.value! / 2, at + 1, { strength: 2, sharp: next.value! / 20, scale: span(words, at, at + 1) })
     if (next?.unit?.dimension === 'time') return found('measure', 0.5, at + 1, { strength: 0, unit: next.unit, mark: span(words, at, at + 1) })
+    if (next?.unit !== undefined && physical.has(next.unit.dimension)) return found('measure', 0.5, at + 1, { strength: 1, unit: next.unit, sharp: 0.01, mark: span(words, at, at + 1) })
     return found('fraction', 0.5, i + 1, { strength: 0 })
   }
   if (language === 'en' && value === 0.5) {
@@ -51,6 +55,7 @@ export function readFraction(words: readonly Word[], i: number, value: number, l
         return found(coin ? 'money' : 'number', next.value! / 2, at + 1, { strength: 2, sharp: next.value! / 20, scale: span(words, at, at + 1), coin, mark: coin ? span(words, at + 1, at + 2) : null })
       }
       if (next?.unit?.dimension === 'time') return found('measure', 0.5, at + 1, { strength: 0, unit: next.unit, mark: span(words, at, at + 1) })
+      if (next?.unit !== undefined && physical.has(next.unit.dimension)) return found('measure', 0.5, at + 1, { strength: 1, unit: next.unit, sharp: 0.01, mark: span(words, at, at + 1) })
     }
   }
   // A share of something counts; a half of a match or a quarter-final does not.

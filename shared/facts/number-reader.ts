@@ -69,7 +69,8 @@ export function readWordNumber(words: readonly Word[], start: number, language: 
       else break
     } else if (lex.cls === 'hundred') {
       if (current < 0) { if (language === 'en' && scale !== null) break; current = 100 }
-      else if (current > 0 && current < 100) current *= 100
+      // French counts hundreds to nine, and from eleven to nineteen (onze cents): « vingt-sept cents » are coins.
+      else if (current > 0 && (language === 'en' ? current < 100 : (current > 1 && current < 10) || (current > 10 && current < 20))) current *= 100
       else break
     } else {
       if (value >= last || (current < 0 && at === start && (language === 'en' ? foldedAt(words, start - 1) !== 'a' : value >= 1e6))) break
@@ -122,6 +123,9 @@ function readGroups(words: readonly Word[], i: number, text: string): { to: numb
   return to > i + 1 ? { to, tail, decimals } : null
 }
 
+/** Units that « un » counts: a metre, un kilo; others are words of the language as well (un pied, une livre). */
+const lengths: ReadonlySet<string> = new Set(['millimetre', 'centimetre', 'metre', 'kilometre', 'kilogram', 'tonne', 'litre', 'hectare'])
+
 const marks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
 
@@ -159,7 +163,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
       const next = lexAt(words, counted.to)
       // `un an et demi`: the length counts.
       const halved = foldedAt(words, counted.to + 1) === 'et' && foldedAt(words, counted.to + 2).startsWith('demi')
-      if (next?.collective === undefined && next?.unit?.dimension !== 'time' && !(halved && next?.unit !== undefined)) return null
+      if (next?.collective === undefined && next?.unit?.dimension !== 'time' && !lengths.has(next?.unit?.id ?? '') && !(halved && next?.unit !== undefined)) return null
     }
     if (language === 'en' && lex.cls === 'hundred' && counted.steps === 1 && foldedAt(words, i - 1) !== 'a') return null
     readings = [counted.value]

@@ -61,6 +61,19 @@ const small = (n: Numeral): 0 | 1 | 2 => {
   return value <= 12 || (n.to === n.from + 1 && (value === 100 || value === 1000)) ? 1 : 2
 }
 
+/** « la première quinzaine d'octobre », « la quinzaine suivante »: two weeks; « une quinzaine de personnes » counts. */
+function isHalfMonth(words: readonly Word[], i: number): boolean {
+  const link = foldedAt(words, i + 1)
+  if (link !== 'de' && link !== "d'" && link !== 'du') return true
+  const next = lexAt(words, i + 2)
+  return next?.month !== undefined || foldedAt(words, i + 2) === 'mois'
+}
+
+/** Behind a quarter: « d'heure », of an hour. */
+const isOfAnHour = (words: readonly Word[], i: number, language: Language): boolean => language === 'fr'
+  ? foldedAt(words, i) === "d'" && foldedAt(words, i + 1) === 'heure'
+  : foldedAt(words, i) === 'of' && foldedAt(words, i + 1) === 'an' && foldedAt(words, i + 2) === 'hour'
+
 class Reader {
   private readonly out: Draft[] = []
   constructor(private readonly words: readonly Word[], private readonly language: Language, private readonly text: string) {}
@@ -136,7 +149,13 @@ class Reader {
       // « a year » is twelve months: weak, but it can answer a figure.
       const unit = lexAt(words, i + 1)?.unit
       if (unit?.dimension === 'time' && foldedAt(words, i + 2) === 'and' && foldedAt(words, i + 4) === 'half') return this.add('measure', [1.5], i, i + 5, { unit, strength: 1 })
-      return unit?.dimension === 'time' && unit.factor >= 60 && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
+      if (unit?.id === 'hour') {
+        const duration = minutesBehind(words, 'hour', i + 2, 1, language)
+        if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, strength: 1 })
+      }
+      // Another inch of rain is 25 mm of it.
+      const counted = unit !== undefined && (unit.dimension === 'length' || unit.dimension === 'mass' || unit.dimension === 'volume' || unit.dimension === 'area')
+      return (counted || (unit?.dimension === 'time' && unit.factor >= 60)) && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
     }
     if (lex.multiple !== undefined) return this.add('multiple', [lex.multiple], i, i + 1, { strength: 0 })
     if (lex.group !== undefined) return this.add('number', [lex.group], i, i + 1, { strength: 0 })
@@ -144,6 +163,8 @@ class Reader {
       const month = monthAt(words, i, false)
       if (month > 0) return this.add('month', [month], i, i + 1)
     } else if (lex.weekday !== undefined) {
+      // Mardi gras is a feast.
+      if (language === 'fr' && foldedAt(words, i + 1) === 'gras') return i
       if (!(lex.guarded && language === 'en' && formAt(words, i + 1) !== '.' && formAt(words, i + 1) !== ',')) return this.add('weekday', [lex.weekday], i, i + 1)
     } else if (lex.clock !== undefined) return this.clockWord(i, lex.clock)
     else if (lex.decade !== undefined) return this.add('decade', [lex.decade, 1900 + lex.decade], i, i + 1, { strength: 1 })
@@ -197,6 +218,7 @@ class Reader {
   }
 
   private fraction(i: number, value: number): number {
+    if (value === 0.25 && isOfAnHour(this.words, i + 1, this.language)) return this.add('measure', [15], i, i + (this.language === 'fr' ? 3 : 4), { unit: units.get('minute')!, strength: 1 })
     const found = readFraction(this.words, i, value, this.language)
     return this.add(found.kind, [found.value], i, found.to, found.more)
   }
@@ -251,6 +273,7 @@ class Reader {
       const lap = lex.digits.plain && money === null ? readLap(words, i, language) : null
       if (lap !== null) return this.add('measure', [lap.seconds], i, lap.to, { unit: units.get('second')!, digits: true, sharp: lap.sharp })
     }
+    if (language === 'fr' && lex.collective === 15 && isHalfMonth(words, i)) return this.add('measure', [2], i, i + 1, { unit: units.get('week')!, strength: 1, approximate: true })
     const n = readNumeral(words, i, language, text, money !== null)
     if (n === null) return i
     const from = money?.from ?? i
@@ -355,6 +378,7 @@ class Reader {
     const lex = lexAt(words, at)
     if (lex === null || n.scale !== null && n.digits) return i
     const value = n.readings[0]!, form = foldedAt(words, at)
+    if (lex.fraction === 0.25 && value < 4 && isOfAnHour(words, at + 1, language)) return this.add('measure', [value * 15], i, at + (language === 'fr' ? 3 : 4), { unit: units.get('minute')!, strength: 1 })
     if (lex.fraction !== undefined && value < 20 && Number.isInteger(value) && at === n.to + (hyphen ? 1 : 0)) {
       const plural = value === 1 ? !form.endsWith('s') : language === 'en' ? form.endsWith('s') : form.endsWith('s') || form === 'tiers'
       const whole = value * lex.fraction

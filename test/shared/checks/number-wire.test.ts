@@ -462,3 +462,39 @@ test('a finding says how a race time and a score were read', () => {
   expect(check('He won in 2:06:41.', "Il a gagné en 2h06'14\".")[0]!.values).toMatchObject({ enRead: '2 h 6 min 41 s', frRead: '2 h 6 min 14 s' })
   expect(check('She won 6-4, 3-6, 7-6.', 'Elle a gagné 6-4, 6-3, 7-6.')[0]!.values).toMatchObject({ en: '3-6', fr: '6-3', enRead: '3 – 6', frRead: '6 – 3' })
 })
+
+describe('told another way, as other desks write it', () => table(`
+The first ambulance arrived 45 minutes later. | La première ambulance est arrivée trois quarts d'heure plus tard. | La première ambulance est arrivée 55 minutes plus tard. | number.value
+It took a quarter of an hour. | Il a fallu un quart d'heure.
+It lasted 15 minutes. | Cela a duré un quart d'heure.
+The virus, which nine in ten people carry, is old. | Le virus, dont 90 % de la population est porteuse, est ancien.
+Nearly four out of five voters said no. | Près de 80 % des électeurs ont dit non.
+Around 70 per cent of those infected are under 30. | Environ sept malades sur dix ont moins de 30 ans.
+He won it twice in the noughties. | Il l'a remporté deux fois dans les années 2000.
+She has walked eleven miles. | Elle a parcouru une petite vingtaine de kilomètres. | Elle a parcouru une quarantaine de kilomètres. | number.conversion
+Exports fell in the first two weeks of October. | Les exportations ont reculé dans la première quinzaine d'octobre.
+He will travel in the second half of the month. | Il s'y rendra dans la deuxième quinzaine du mois.
+Some 15 people came. | Une quinzaine de personnes sont venues. | Une trentaine de personnes sont venues. | number.value
+Another inch of rain is expected, on up to three feet of snow. | On attend encore 25 mm de pluie, sur près d'un mètre de neige.
+Temperatures will stay in the mid-50s. | Le mercure se maintiendra autour de 13 °C. | Le mercure se maintiendra autour de 33 °C. | number.missing number.added
+It costs three dollars and twenty-seven cents. | Cela coûte trois dollars et vingt-sept cents. | Cela coûte trois dollars et vingt-six cents. | number.value!
+It drew seventeen hundred people. | Il a attiré dix-sept cents personnes. | Il a attiré seize cents personnes. | number.value
+They felt up to 6.7 times gravity. | Ils ont encaissé jusqu'à 6,7 g. | Ils ont encaissé jusqu'à 7,6 g. | number.value!
+It fell to 23F. | Le mercure est descendu à − 5 °C. | Le mercure est descendu à − 15 °C. | number.conversion
+The wine is close to 14.5 per cent alcohol. | Le vin titre près de 14,5 degrés d'alcool.
+They lay over more than half a kilometre. | Ils gisaient sur plus de 500 mètres. | Ils gisaient sur plus de 800 mètres. | number.conversion
+She did not speak for an hour and twenty minutes. | Elle n'a rien dit pendant une heure vingt.
+Nine were killed this year. | Neuf ont été tués depuis janvier.
+She was born on Mardi Gras, 1927. | Elle est née le jour de mardi gras 1927.
+It was 14 minutes before the first call to 911. | C'était quatorze minutes avant le premier appel aux secours.
+`))
+
+describe('figures in another order that have not changed places', () => table(`
+A fault on a 115-kilovolt line was seen at 6:15 a.m. | Une panne a été vue à 6h15 sur une ligne de 115 kilovolts. | Une panne a été vue à 5h16 sur une ligne de 115 kilovolts. | date.time
+A test in late 2014 showed it failing at 35mph. | Il avait cédé à 56 km/h lors d'un essai réalisé fin 2014.
+They have sold two thirds of their cattle since 2016. | Ils ont vendu depuis 2016 les deux tiers de leur bétail.
+They pay A$450 for hay that used to cost 150. | Leur foin, qui coûtait 150 dollars australiens, est passé à 450.
+The lead was cut from 26 seconds to just eight. | L'avance a été réduite de 26 à 8 secondes.
+Girona 2-3 Sevilla | Séville renverse Gérone (3-2)
+Sevilla came from two goals down to win 3-2 | Mené de deux buts, Séville s'est imposé 3-2 | Mené de deux buts, Séville s'est imposé 4-2 | number.value!
+`))
