@@ -60,11 +60,10 @@ function mayStandFor(a: Figure, b: Figure): boolean {
   return loose(one, other) || loose(other, one)
 }
 
-/** A score between the two names that share it: Girona 2-3 Sevilla. French likes to name the winner first and turns the score with it. */
-function isBetweenNames(story: Story, side: 'en' | 'fr', a: Item, b: Item): boolean {
-  const { words } = story[side][a.unit]!
-  const before = words[a.figure.from - 1]?.type, after = words[b.figure.to]?.type
-  return before?.capital === true && after?.capital === true
+/** A score or a vote, a dash between its figures, that begins with the loser's. */
+function isResult(story: Story, a: Item, b: Item): boolean {
+  const dash = story.en[a.unit]!.words[a.figure.to]?.type.form
+  return (dash === '-' || dash === '–' || dash === '‑') && a.figure.readings[0]! < b.figure.readings[0]!
 }
 
 /** The words between two figures of a score or vote, or -1 where they do not stand side by side. */
@@ -131,9 +130,10 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
         if (a.en.figure.readings[0] === b.en.figure.readings[0]) continue
         const crossed = a.fr.figure.from > b.fr.figure.from
         const score = a.en.figure.range === 1 && b.en.figure.range === 2 && k === i + 1
-        if (!mayStandFor(a.en.figure, b.en.figure) && !mayStandFor(a.fr.figure, b.fr.figure)) continue
+        if (!mayStandFor(a.en.figure, b.en.figure) || !mayStandFor(a.fr.figure, b.fr.figure)) continue
         if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) {
-          if (isBetweenNames(story, 'en', a.en, b.en) && !isBetweenNames(story, 'fr', b.fr, a.fr)) continue
+          // French names the winner first and turns the score with it (Girona 2-3 Sevilla); « 450, contre 150 » is from 150 to 450.
+          if (isResult(story, a.en, b.en) || (isFormer(story, 'en', a.en) && isFormer(story, 'fr', a.fr))) continue
           out.push([a, b]); taken.add(a); taken.add(b)
           continue
         }

@@ -61,6 +61,19 @@ function isAside(story: Story, item: Item, side: 'en' | 'fr'): boolean {
 
 const relative = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'day', 'days', 'week', 'weekend', 'morning', 'evening', 'night'])
 
+/** Feasts that French tells by their date: Christmas Eve is « le 24 décembre ». */
+const feasts = new Set(['eve', 'christmas', 'boxing', 'halloween', 'valentine', 'bastille', 'armistice'])
+
+/** French words for somebody of an age, by its tens. */
+const ages: ReadonlyMap<number, string> = new Map([[2, 'vicenaire'], [3, 'trentenaire'], [4, 'quadragenaire'], [5, 'quinquagenaire'], [6, 'sexagenaire'], [7, 'septuagenaire'], [8, 'octogenaire'], [9, 'nonagenaire'], [10, 'centenaire']])
+
+/** Whether the French tells an age by its tens: a 52-year-old is « un quinquagénaire ». */
+function toldByTens(story: Story, figure: Figure, units: readonly number[]): boolean {
+  if (figure.unit !== null && figure.unit.id !== 'year') return false
+  const word = ages.get(Math.floor(figure.readings[0]! / 10))
+  return word !== undefined && units.some(unit => story.fr[unit]!.words.some(({ type }) => type.folded === word || type.folded === `${word}s`))
+}
+
 const englishYears = new Set(['year', 'years']), frenchYears = new Set(['an', 'annee'])
 
 /** Whether paragraphs hold one of some words; « last year » and a year stand for one another. */
@@ -83,7 +96,7 @@ function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
     // « today » and a date become a weekday under a desk's own rules.
     // « depuis janvier » is this year.
     if (kind === 'month' && readings[0] === 1 && names(story, 'en', link!.en, englishYears)) continue
-    const told = saysDay(story, link!.en) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
+    const told = saysDay(story, link!.en) || names(story, 'en', link!.en, feasts) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
     if (!told) drafts.add('date.added', `date.${kind}.added`, 'minor', null, item)
   }
 }
@@ -126,6 +139,7 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       if (figure.kind === 'year' && names(story, 'fr', link!.fr, frenchYears)) return
+      if (toldByTens(story, figure, link!.fr)) return
       drafts.add('number.missing', 'number.missing.figure', severityOf(story, item, 'en'), item, null)
       drafts.joinEnds()
     })
@@ -183,7 +197,7 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       if (figure.kind === 'year' && names(story, 'en', alignment.links[k]!.en, englishYears)) return
       // A weekday or « today » may become its date.
-      if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en))) return
+      if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en) || names(story, 'en', alignment.links[k]!.en, feasts))) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)
       drafts.joinEnds()
     })

@@ -178,6 +178,8 @@ export function sameValue(en: Figure, fr: Figure): Sameness | null {
     return { cost: cost + (unit ? 3 : 0) + (coin ? 3 : 0) + (half ? 0.3 : 0) + (en.digits === fr.digits ? 0 : 0.1), unit, coin, converted: false }
   }
   const heat = fr.unit
+  // The 1800s are « le XIXe siècle ».
+  if (en.kind === 'decade' && fr.kind === 'century' && en.readings[0]! % 100 === 0 && en.readings[0]! / 100 + 1 === fr.readings[0]) return { cost: 1, unit: false, coin: false, converted: false }
   if (en.kind === 'code' && fr.kind === 'year' && en.readings[0]! === fr.readings[0]! % 100) return { cost: 1, unit: false, coin: false, converted: false }
   // In the mid-50s, said of the weather, is « autour de 13 °C ».
   if (en.kind === 'decade' && heat !== null && en.readings[0]! < 120 && (heat.id === 'celsius' || heat.id === 'degree')) {

@@ -58,6 +58,11 @@ export function readFraction(words: readonly Word[], i: number, value: number, l
       if (next?.unit !== undefined && physical.has(next.unit.dimension)) return found('measure', 0.5, at + 1, { strength: 1, unit: next.unit, sharp: 0.01, mark: span(words, at, at + 1) })
     }
   }
+  // A quarter of a million people
+  if (language === 'en' && foldedAt(words, i + 1) === 'of' && foldedAt(words, i + 2) === 'a') {
+    const next = lexAt(words, i + 3)
+    if (next?.cls === 'scale' && next.value! >= 1e6) return found('number', value * next.value!, i + 4, { strength: 2, sharp: next.value! / 200, scale: span(words, i + 3, i + 4) })
+  }
   // A share of something counts; a half of a match or a quarter-final does not.
   const next = foldedAt(words, i + 1), back = foldedAt(words, i - 1)
   const share = language === 'en' ? next === 'of' || next === 'the' || back === 'one' || (back === 'a' && next !== '-') : (next.startsWith('d') && foldedAt(words, i + 2) !== 'finale' && foldedAt(words, i + 2) !== 'final') || back === 'un' || back === 'le' || back === 'du'

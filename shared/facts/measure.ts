@@ -100,6 +100,9 @@ function wholeUnit(words: readonly Word[], i: number, unit: Unit, language: Lang
   return { unit, to: i + 1 }
 }
 
+/** Words that say which week, month or year is meant. */
+const turns: ReadonlySet<string> = new Set(['next', 'last', 'past'])
+
 /** Finds what stands behind a numeral: a percent sign, a currency, or a unit, over `of`, hyphens and a few adjectives. */
 export function attach(words: readonly Word[], n: Numeral, language: Language): Attached | null {
   let at = n.to
@@ -134,6 +137,8 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
     if (language === 'fr' && lex?.coin !== undefined) break
     at++
   }
+  // « She turns 40 next week »: one week is not forty.
+  if (language === 'en' && at > n.to && n.readings[0] !== 1 && !hyphen && turns.has(foldedAt(words, at - 1)) && !/s$|feet$|inches$/.test(foldedAt(words, at)) && lexAt(words, at)?.unit?.dimension === 'time') return null
   const lex = lexAt(words, at), word = words[at]
   if (lex?.unit === undefined || word === undefined) return null
   const form = word.type.form, symbol = lex.symbol === true

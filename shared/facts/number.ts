@@ -130,7 +130,11 @@ class Reader {
     }
     const { words, language } = this
     // `a few hundred`, `several million`: a scale that no number counts.
-    if (language === 'en' && (lex.cls === 'hundred' || lex.cls === 'scale') && words[i]!.type.form.length > 3 && isUncounted(words, i)) return this.plural(i, lex.value!)
+    if (language === 'en' && (lex.cls === 'hundred' || lex.cls === 'scale') && words[i]!.type.form.length > 3 && isUncounted(words, i)) {
+      // A couple of hundred is two hundred or so.
+      if (foldedAt(words, i - 1) === 'of' && foldedAt(words, i - 2) === 'couple') return this.add('number', [2 * lex.value!], i, i + 1, { strength: 1, approximate: true, scale: this.span(i, i + 1), sharp: lex.value! / 2 })
+      return this.plural(i, lex.value!)
+    }
     if (this.words[i]!.type.kind === NUMBER) return i
     if (lex.fraction !== undefined && language === 'en') {
       const past = readPast(words, i)
@@ -302,9 +306,9 @@ class Reader {
     if (tied !== null) {
       const readings = tied.more > 0 ? n.readings.map(reading => reading + tied.more) : n.readings
       const kind: FigureKind = tied.coin !== null && tied.unit === null ? 'money' : tied.unit?.dimension === 'percent' ? 'percent' : 'measure'
-      const whole = language === 'fr' && foldedAt(words, tied.to) === 'sur' ? lexAt(words, tied.to + 1)?.digits : undefined
+      const whole = language === 'fr' && foldedAt(words, tied.to) === 'sur' && words[tied.to + 1] !== undefined ? readNumeral(words, tied.to + 1, language, text, false) : null
       // « 24 heures sur 24, 7 jours sur 7 » is « 24/7 ».
-      if (whole !== undefined && whole.readings[0] === value) return this.add(kind, readings, i, tied.to + 2, { unit: tied.unit, digits: n.digits, strength: 0 })
+      if (whole !== null && whole.readings[0] === value) return this.add(kind, readings, i, whole.to, { unit: tied.unit, digits: n.digits, strength: 0 })
       const duration = minutesBehind(words, tied.unit?.id, tied.to, value, language)
       if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, digits: n.digits, strength, numeral: this.span(i, n.to) })
       // Behind « one » a unit tells a length (one year, un an); it still may go unsaid.

@@ -11,6 +11,7 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
   for (let k = 0; k + 1 < out.length; k++) {
     const a = out[k]!, b = out[k + 1]!
     const gap = b.from - a.to
+    if (language === 'fr' && gap === 3 && words[a.to]!.type.form === 'à' && (foldedAt(words, a.to + 2) === 'de') && degrees.has(foldedAt(words, a.to + 1))) { shareScale(a, b, text); continue }
     if (gap < 1 || gap > 2 || a.kind === 'vague' || b.kind === 'vague') continue
     const link = words[a.to]!, form = link.type.folded
     const dash = form === '-' || form === '–' || form === '—' || form === '‑'
@@ -42,15 +43,23 @@ export function joinRanges(out: Draft[], words: readonly Word[], language: Langu
       b.coin = a.coin
       b.implied = true
     }
-    if (a.scale === null && b.scale !== null && a.digits && b.digits) {
-      const by = b.readings[0]! / (numberOf(text, b) || b.readings[0]!)
-      if (by >= 1000 && a.readings[0]! < 1000) { a.readings = [...a.readings.map(value => value * by), ...a.readings]; a.sharp *= by }
-    } else if (a.scale === null && b.scale !== null && !a.digits && a.readings[0]! < 100) {
+    if (a.scale === null && b.scale !== null && a.digits && b.digits) shareScale(a, b, text)
+    else if (a.scale === null && b.scale !== null && !a.digits && a.readings[0]! < 100) {
       const by = b.readings[0]! >= 1e9 ? 1e9 : b.readings[0]! >= 1e6 ? 1e6 : 1000
       a.readings = [...a.readings.map(value => value * by), ...a.readings]
     }
   }
   joinLists(out, words, language)
+}
+
+/** « de 90 à plus de 100 millions » */
+const degrees = new Set(['plus', 'moins', 'pres'])
+
+/** Gives the first end the scale that is written with the last. */
+function shareScale(a: Draft, b: Draft, text: string): void {
+  if (a.kind === 'vague' || a.scale !== null || b.scale === null || !a.digits || !b.digits) return
+  const by = b.readings[0]! / (numberOf(text, b) || b.readings[0]!)
+  if (by >= 1000 && a.readings[0]! < 1000) { a.readings = [...a.readings.map(value => value * by), ...a.readings]; a.sharp *= by }
 }
 
 function pairEnds(a: Draft, b: Draft): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../article/types'
 import type { Word } from '../article/words'
-import { foldedAt, formAt, glued, lexAt, type Numeral } from './number-reader'
+import { foldedAt, formAt, glued, lexAt, readWordNumber, type Numeral } from './number-reader'
 
 /** A clock time: minutes from midnight in every way it can be meant, where it ends, and its zone where one is written. */
 export interface Clock {
@@ -91,7 +91,14 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
     const behind = lexAt(words, to + 1), count = minutesAt(words, to + 1)
     const part = partOfDay(words, to + 1, language), quarter = quarterAt(words, to + 1)
     if (count >= 0 && foldedAt(words, to + 2) !== 'minutes' && n.digits) { minutes = count; to += 2; sure = true }
-    else if (behind?.cls !== undefined && behind.cls !== 'scale' && behind.cls !== 'hundred' && behind.value! >= 5 && !foldedAt(words, to + 2).startsWith('minute')) { minutes = behind.value!; to += 2; sure = true }
+    else if (behind?.cls !== undefined && behind.cls !== 'scale' && behind.cls !== 'hundred' && behind.value! >= 5) {
+      // « trois heures vingt-cinq »
+      const counted = readWordNumber(words, to + 1, language)
+      if (counted === null || counted.value >= 60 || foldedAt(words, counted.to).startsWith('minute')) return null
+      minutes = counted.value
+      to = counted.to
+      sure = true
+    }
     else if (quarter !== null) { hour = (hour + 23 + (quarter.minutes > 0 ? 1 : 0)) % 24; minutes = (quarter.minutes + 60) % 60; to = quarter.to; sure = true }
     else if (part !== null) { to++; sure = true }
     else return null
@@ -122,7 +129,7 @@ export function readPast(words: readonly Word[], i: number): Clock | null {
   const minutes = (value % 12) * 60 + (turn === 'past' ? 1 : -1) * fraction * 60
   // Fell a quarter to 3 trillion: what follows counts.
   const next = lexAt(words, i + 3)
-  if (turn === 'to' && (foldedAt(words, i - 2) === 'by' || foldedAt(words, i - 1) === 'by' || next?.cls === 'scale' || next?.coin !== undefined || next?.unit !== undefined || next?.plural !== undefined)) return null
+  if (turn === 'to' && (foldedAt(words, i - 2) === 'by' || foldedAt(words, i - 1) === 'by' || next?.cls === 'scale' || next?.coin !== undefined || (next?.unit !== undefined && next.symbol !== true) || next?.plural !== undefined)) return null
   const to = foldedAt(words, i + 3) === 'p.m.' || foldedAt(words, i + 3) === 'pm' ? i + 4 : i + 3
   return { readings: [(minutes + 1440) % 1440, (minutes + half) % 1440], to, core: to }
 }
