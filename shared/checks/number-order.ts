@@ -66,6 +66,9 @@ function isResult(story: Story, a: Item, b: Item): boolean {
   return (dash === '-' || dash === '–' || dash === '‑') && a.figure.readings[0]! < b.figure.readings[0]!
 }
 
+/** Whether a sentence has one score only: the sets of a match are each told from the same side. */
+const isLone = (pairs: readonly Pair[]): boolean => pairs.filter(pair => pair.en.figure.range !== 0).length === 2
+
 /** The words between two figures of a score or vote, or -1 where they do not stand side by side. */
 const gap = (a: Figure, b: Figure): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
 
@@ -133,7 +136,7 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
         if (!mayStandFor(a.en.figure, b.en.figure) || !mayStandFor(a.fr.figure, b.fr.figure)) continue
         if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) {
           // French names the winner first and turns the score with it (Girona 2-3 Sevilla); « 450, contre 150 » is from 150 to 450.
-          if (isResult(story, a.en, b.en) || (isFormer(story, 'en', a.en) && isFormer(story, 'fr', a.fr))) continue
+          if ((isResult(story, a.en, b.en) && isLone(list)) || (isFormer(story, 'en', a.en) && isFormer(story, 'fr', a.fr))) continue
           out.push([a, b]); taken.add(a); taken.add(b)
           continue
         }

@@ -2,7 +2,7 @@ import { WORD, type WordType } from '../article/words'
 import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
-import { readSigns, type Sign } from './polarity-signs'
+import { HALF, readSigns, type Sign } from './polarity-signs'
 import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -55,7 +55,7 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       if (!sign.strong || own.used[n]) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= FAR_WEAK && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
+      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK) && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
       if (!near && !shared && witnessed(reading, own, sign, at)) left.push({ side, sign })
     })

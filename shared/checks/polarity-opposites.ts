@@ -62,10 +62,20 @@ function polesOf(type: WordType): readonly Pole[] {
 /** How far behind a verb its amount may stand. */
 const AMOUNT = 6
 
+/** Words that are another word where they stand: to defeat somebody is to win, « au plus tard » a limit, to leave for a place to go there. */
+function isOther(words: readonly Word[], i: number): boolean {
+  const { folded, language } = words[i]!.type, before = words[i - 1]?.type.folded, after = words[i + 1]?.type.folded
+  if (language === 'fr') return (folded === 'tard' || folded === 'tot') && before === 'plus' && words[i - 2]?.type.folded === 'au'
+  if (folded === 'defeat') return before === 'to' || modals.has(before ?? '')
+  return (folded === 'leaving' || folded === 'leave' || folded === 'left' || folded === 'leaves') && after === 'for'
+}
+const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'and', 'helped'])
+
 /** The poles of a word where it stands. */
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   const { type } = words[i]!, all = polesOf(type)
   if (all.length === 0 || type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
+  if (isOther(words, i)) return none
   if (!all.some(pole => measured.has(kinds[pole >> 1]!))) return all
   for (let k = i + 1; k < words.length && k <= i + AMOUNT; k++) if (words[k]!.type.kind === NUMBER) return all
   return all.filter(pole => !measured.has(kinds[pole >> 1]!))

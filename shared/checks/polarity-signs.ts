@@ -1,4 +1,4 @@
-import { MARK, WORD, type Word, type WordType } from '../article/words'
+import { MARK, NUMBER, WORD, type Word, type WordType } from '../article/words'
 import type { Language } from '../article/types'
 import { lexicon } from '../language/lexicon'
 import { lemmasEnglish, lemmasFrench } from '../language/morphology'
@@ -83,6 +83,9 @@ function traitOf(type: WordType): Trait {
 
 const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phrase.words.every((w, k) => words[i + k]?.type.folded === w)
 
+/** The name of a denial by half. */
+export const HALF = 'half'
+
 /** How many words may stand between `ne` and what closes it. */
 const SPREAD = 9
 
@@ -93,6 +96,8 @@ export function readSigns(words: readonly Word[]): Sign[] {
     const trait = traitOf(words[i]!.type)
     if (trait === plain) continue
     if (trait.ne) { i = readNe(words, i, out) - 1; continue }
+    // No 8 is a number; British desks write it without a point.
+    if (words[i]!.type.form === 'No' && words[i + 1]?.type.kind === NUMBER) continue
     const phrase = trait.phrases?.find(p => fits(words, i, p))
     if (phrase !== undefined) {
       const length = phrase.words.length
@@ -132,12 +137,23 @@ function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
       for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return weak
     }
     if (folded === 'pas') for (let k = sign.to; k + 1 < words.length && k < sign.to + 4; k++) if (words[k]!.type.folded === 'non' && words[k + 1]!.type.folded === 'plus') return weak
+    if (language === 'fr' && wonders(words, sign.from)) return weak
     for (let k = sign.from - 1; k > 0 && k >= sign.from - 6; k--) {
       const word = words[k]!.type.folded
       if (language === 'fr' && (word === 'que' || word === "qu'") && until.has(words[k - 1]!.type.folded)) return weak
     }
     return sign
   })
+}
+
+/** « il se demandait s'il n'était pas fou » asks, and denies nothing. */
+function wonders(words: readonly Word[], from: number): boolean {
+  for (let k = from - 1; k > 0 && k >= from - 7; k--) {
+    const { folded } = words[k]!.type
+    if (folded !== 'si' && folded !== "s'") continue
+    for (let n = k - 1; n >= 0 && n >= k - 3; n--) if (words[n]!.type.folded.startsWith('demand')) return true
+  }
+  return false
 }
 
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
@@ -164,6 +180,11 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     if (only >= 0 && type.folded !== 'pas') break
     // ne … pas que, pas seulement: more than that; n'… plus que: no more than.
     const phrase = traitOf(type).phrases?.find(p => p.words.length > 1 && p.kind === 'may' && fits(words, k, p))
+    const behind = words[k + 1]?.type.folded
+    // n'a plus que, ne … guère que: only.
+    if ((type.folded === 'plus' || type.folded === 'guere' || type.folded === 'jamais') && (behind === 'que' || behind === "qu'")) { out.push({ from: ne, to: k + 2, strong: false, name: 'only', through: -1, at: k }); return k + 2 }
+    // « guère » denies by half, as hardly, little, of limited use do: such a word answers it from farther off.
+    if (type.folded === 'guere') { out.push({ from: ne, to: k + 1, strong: true, name: HALF, through: -1, at: k }); return k + 1 }
     if (phrase !== undefined) { out.push({ from: ne, to: k + phrase.words.length, strong: false, name: phrase.name, through: -1, at: k }); return k + phrase.words.length }
     let last = k
     // plus jamais, jamais rien, plus aucun: one negation in several words.

@@ -167,3 +167,25 @@ describe('words that turn a market, a place or a plea round', () => {
 const fixes = (en: string, fr: string): (string | undefined)[] => checkPolarity(readStory(articleOf('en', [en]), articleOf('fr', [fr]))).map(draft => draft.fix?.text)
 test('a verb that the English has not is left with its negation', () => expect(fixes('"Remain calm," the mayor urged.', '« Ne paniquez pas », a exhorté le maire.')).toEqual([undefined]))
 test('what is left of a negation keeps its capital', () => expect(fixes('"Sign the agreement," the mayor urged.', '« Ne signez pas l’accord », a exhorté le maire.')).toEqual(['Signez']))
+
+describe('a negation that is none, or that a word carries', () => {
+  test.each<[string, string]>([
+    ['The village has just 43 residents left.', 'Le village ne compte plus que 43 habitants.'],
+    ['They are just two points behind the leaders.', 'Ils ne sont plus qu’à deux points des premiers.'],
+    ['The No 8 signal was raised in Hong Kong.', 'Le signal n° 8 a été hissé à Hongkong.'],
+    ['As often as not the company wins its cases.', 'Le plus souvent, l’entreprise gagne ses procès.'],
+    ['The data are of limited use to ordinary criminals.', 'Les données n’intéressent guère les criminels ordinaires.'],
+    ['Republicans in the Senate were hardly gentler with him.', 'Les républicains du Sénat n’ont guère été plus tendres avec lui.'],
+    ['He wondered if the minister had gone mad.', 'Il s’est demandé si le ministre n’était pas devenu fou.'],
+    ['The officer was off duty when he heard the shots.', 'Le policier n’était pas en service quand il a entendu les coups de feu.'],
+    ['The mayor is teetotal.', 'Le maire ne boit pas.'],
+    ['The bank still has to sign the agreement.', 'La banque n’a pas encore signé l’accord.'],
+    ['It was the highest price ever paid for a painting.', 'Jamais un prix aussi élevé n’avait été payé pour un tableau.'],
+    ['When he said he did not know the price, the senator laughed.', 'Comme il répondait par la négative, la sénatrice a ri.'],
+    ['He did not mince his words about the minister.', 'Il n’a pas mâché ses mots à propos du ministre.'],
+    ['The team came back to defeat Toronto 6-5.', 'L’équipe est revenue pour vaincre Toronto 6-5.'],
+    ['They trailed 26-10 early in the second half.', 'Ils étaient menés 26-10 au début de la seconde période.'],
+    ['The capsule must leave by early January.', 'La capsule doit repartir au plus tard début janvier.'],
+    ['He managed the club before leaving for Seville.', 'Il a entraîné le club avant de rejoindre Séville.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
