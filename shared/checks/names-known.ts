@@ -21,6 +21,9 @@ const isOf = (mention: NameMention, group: Class): boolean =>
 /** Hours of the clock: each language has its own letters for them. */
 const zones: ReadonlySet<string> = new Set('et est edt pt pst pdt ct cst cdt mt gmt bst cet cest utc he hne hae heb hb ist jst am pm'.split(' '))
 
+/** « États-Unis : » before a headline files the story; it translates nothing. */
+const isRubric = ({ story }: NameContext, { unit, mention }: Named): boolean => unit === 0 && mention.from === 0 && story.fr[0]!.words[mention.to]?.type.form === ':'
+
 /** A word of the language that a table happens to hold: Trente that opens a sentence, the Ligue. */
 function isOrdinary({ mention: { type, opener, kind } }: Named): boolean {
   if (type === null) return false
@@ -54,7 +57,7 @@ export function checkKnown(context: NameContext): void {
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
       if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
-      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym') context.add('name.added', 'name.known.added', 'minor', [], [fr])
+      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
 }

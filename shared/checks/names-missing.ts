@@ -3,7 +3,7 @@ import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
 
 /** What stands for somebody unnamed. */
-const nobody: ReadonlySet<string> = new Set(['personne', "quelqu'un", 'individu', 'inconnu', 'inconnue', 'homme', 'femme', 'interesse', 'interessee', 'monsieur', 'dame'])
+const anybody: ReadonlySet<string> = new Set(['personne', "quelqu'un", 'individu', 'inconnu', 'inconnue', 'homme', 'femme', 'interesse', 'interessee', 'monsieur', 'dame'])
 
 /**
  * A full name of which the linked French keeps no word. A pronoun or a function in a later mention's place is normal, so only full
@@ -16,9 +16,45 @@ export function checkMissing(context: NameContext): void {
     if (link === undefined || link.fr.length === 0 || last.tie !== null || person.some(named => context.spoken.has(named))) continue
     const words = context.frenchWords(first.paragraph)
     const gone = person.every(named => named.tie === null && !words.has(named.mention.key))
-    if (!gone && !hasNobody(context, first)) continue
+    const nobody = hasNobody(context, first)
+    if (!gone && !nobody) continue
+    if (first.unit === 0 && !nobody && isNamedBelow(context, person)) continue
     context.add('name.missing', 'name.missing.person', 'major', person, [])
   }
+}
+
+/** Whether the French below a headline names the person: headlines are written anew. */
+function isNamedBelow({ story }: NameContext, person: readonly Named[]): boolean {
+  const own = story.en[0]!
+  if (own.sentences.length > 1 || /[.!?]["”’)]*$/.test(own.text.trim())) return false
+  const key = person[person.length - 1]!.mention.key
+  return story.fr.slice(0, 5).some(passage => passage.words.some(({ type }) => type.folded === key))
+}
+
+const between: ReadonlySet<string> = new Set([',', 'and', 'the', '&', 'or', ';'])
+
+/** A country left out of a list of three or more, the rest of which stands in French. */
+export function checkLists(context: NameContext): void {
+  for (const list of context.names.enSentence) {
+    for (let from = 0; from < list.length;) {
+      let to = from + 1
+      while (to < list.length && isListed(context, list[to - 1]!, list[to]!)) to++
+      const members = list.slice(from, to), gone = members.filter(named => named.tie === null)
+      from = to
+      if (members.length < 3 || gone.length !== 1 || members.some(({ mention }) => mention.kind !== 'country') || context.spoken.has(gone[0]!)) continue
+      const named = gone[0]!
+      if (members.some(other => other !== named && other.tie!.sentence !== named.sentence) || context.frenchWords(named.paragraph).has(named.mention.key)) continue
+      if (context.names.frIn[named.paragraph]!.some(other => other.tie === null && other.mention.entities.some(entity => named.mention.entities.includes(entity)))) continue
+      context.add('name.missing', 'name.missing.person', 'major', [named], [])
+    }
+  }
+}
+
+function isListed({ story }: NameContext, a: Named, b: Named): boolean {
+  if (a.unit !== b.unit) return false
+  const { words } = story.en[a.unit]!
+  for (let i = a.mention.to; i < b.mention.from; i++) if (!between.has(words[i]!.type.folded)) return false
+  return b.mention.from > a.mention.to
 }
 
 /** Whether the French of the sentence speaks of somebody unnamed where the English does not. */
@@ -31,7 +67,7 @@ function hasNobody(context: NameContext, named: Named): boolean {
     const segment = alignment.fr[index]!, { words } = fr[segment.unit]!
     for (let i = Math.max(1, segment.from); i < segment.to; i++) {
       const { type } = words[i]!
-      if (type.kind === MARK || !nobody.has(type.folded)) continue
+      if (type.kind === MARK || !anybody.has(type.folded)) continue
       const article = words[i - 1]!.type.folded
       if ((article === 'un' || article === 'une' || type.folded === "quelqu'un") && !support.word(type)) return true
     }

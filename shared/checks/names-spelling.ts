@@ -1,4 +1,6 @@
 import { nameWord } from '../facts/name'
+import { nameTable } from '../facts/name-table'
+import { fold } from '../language/morphology'
 import type { WordType } from '../article/words'
 import type { NameContext } from './names-context'
 import { distance, isNear } from '../facts/name-near'
@@ -17,6 +19,11 @@ export function checkSpelling(context: NameContext): void {
         context.add('name.spelling', 'name.spelling.differs', 'minor', [whole], [named], inManner(`${context.text(named)}s`, context.text(named)))
         continue
       }
+      const place = misspeltPlace(context, link, named)
+      if (place !== null) {
+        context.add('name.spelling', 'name.spelling.differs', 'minor', [place.en], [named], place.fix)
+        continue
+      }
       if (named.tie !== null || !namesSomething(context, named)) continue
       if (stands(context, named)) continue
       const source = nearest(context, link, named)
@@ -28,6 +35,24 @@ export function checkSpelling(context: NameContext): void {
       else context.add('name.spelling', 'name.spelling.source', 'major', [], [named], fix, { en: source.form })
     }
   })
+}
+
+/**
+ * A known place that stands here in letters of neither language: a slip of its French name (Noursoultin), or a romanisation of the
+ * English one where French has its own. Null where it is written right.
+ */
+function misspeltPlace(context: NameContext, link: number, named: Named): { readonly en: Named; readonly fix: string } | null {
+  const { tie, mention } = named
+  if (mention.type === null || mention.entities.length > 0 || (mention.common && mention.opener && tie === null) || mention.key.length < 5 || (tie !== null && (tie.mention.key === mention.key || tie.mention.given !== ''))) return null
+  for (const en of tie !== null ? [tie] : context.names.enIn[link]!) {
+    const known = en.mention.entities[0], { kind } = en.mention
+    if (known === undefined || (kind !== 'place' && kind !== 'country') || (tie === null && en.tie !== null)) continue
+    const right = nameTable().entity(known).fr[0]!
+    if (!isNear(fold(right), mention.key)) continue
+    const written = context.text(named)
+    return { en, fix: written === written.toUpperCase() ? right.toUpperCase() : right }
+  }
+  return null
 }
 
 /** The body of the source whose name lost its final s: the Times, the Hearts; the lexicon would take one for the other. */

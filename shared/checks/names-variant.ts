@@ -1,5 +1,9 @@
+import { fold } from '../language/morphology'
 import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
+
+/** A form as it is spelt, accents counted, but for that of a capital (Evian, Évian). */
+const spellingOf = (form: string): string => fold(form[0]!) + form.slice(1).toLowerCase().replace(/[’']s?$/, '')
 
 /** One name of the source under two French spellings: the rarer ones are shown, with the commoner one as the fix. */
 export function checkVariants(context: NameContext): void {
@@ -9,8 +13,9 @@ export function checkVariants(context: NameContext): void {
     if (tie === null || mention.type === null || mention.kind !== 'name' || mention.common || tie.mention.type === null || tie.mention.kind !== 'name' || mention.caps || context.spoken.has(named)) continue
     let own = spellings.get(tie.mention.key)
     if (own === undefined) spellings.set(tie.mention.key, own = new Map())
-    const list = own.get(mention.key)
-    if (list === undefined) own.set(mention.key, [named])
+    const spelling = spellingOf(mention.type.form)
+    const list = own.get(spelling)
+    if (list === undefined) own.set(spelling, [named])
     else list.push(named)
   }
   for (const own of spellings.values()) {

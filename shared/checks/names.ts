@@ -2,11 +2,13 @@ import type { Story } from '../story'
 import type { Draft } from './finding'
 import { NameContext } from './names-context'
 import { checkKnown } from './names-known'
-import { checkMissing } from './names-missing'
+import { checkLists, checkMissing } from './names-missing'
 import { checkGivenNames, checkHalves, checkSwapped } from './names-person'
 import { checkOrder } from './names-order'
 import { checkSpelling } from './names-spelling'
 import { checkTitles } from './names-title'
+import { checkSignoff } from './names-signoff'
+import { checkUnknown } from './names-unknown'
 import { checkVariants } from './names-variant'
 
 /** Compares the names of both versions: letter slips, wrong persons, places and bodies, names that changed places or are gone, other titles. */
@@ -18,8 +20,11 @@ export function checkNames(story: Story): readonly Draft[] {
   checkSwapped(context)
   checkOrder(context)
   checkKnown(context)
+  checkUnknown(context)
   checkMissing(context)
+  checkLists(context)
   checkTitles(context)
   checkVariants(context)
+  checkSignoff(context)
   return context.drafts
 }

@@ -4,6 +4,7 @@ import { fold } from '../language/morphology'
 import acronymTable from '../language/names/acronyms.tsv'
 import countryTable from '../language/names/countries.tsv'
 import firstNameTable from '../language/names/first-names.tsv'
+import nicknameTable from '../language/names/nicknames.tsv'
 import organisationTable from '../language/names/organisations.tsv'
 import placeTable from '../language/names/places.tsv'
 import geonamesTable from '../language/names/places-geonames.tsv'
@@ -32,6 +33,7 @@ export interface Entity {
 export const nameSources: readonly (readonly [kind: NameKind, table: string, plain: boolean])[] = [
   ['country', countryTable, false], ['place', placeTable, false], ['place', geonamesTable, false], ['place', plainTable, true],
   ['acronym', acronymTable, false], ['organisation', organisationTable, false], ['figure', firstNameTable, false],
+  ['place', nicknameTable, false],
 ]
 
 /** The words of a name, cut as running text is. */

@@ -207,6 +207,23 @@ function tieCompany(en: readonly Named[], fr: readonly Named[]): void {
   }
 }
 
+/** What each respelt French name of the story stands for elsewhere in it, by keys. */
+function spellingsOf(fr: readonly Named[]): Map<string, string> {
+  const out = new Map<string, string>()
+  for (const { mention, tie: known } of fr) if (known !== null && mention.type !== null && known.mention.type !== null && mention.kind === 'name' && known.mention.key !== mention.key) out.set(mention.key, known.mention.key)
+  return out
+}
+
+/** A spelling that the story has shown to be the French one is believed wherever it stands. */
+function tieLearnt(en: readonly Named[], fr: readonly Named[], learnt: ReadonlyMap<string, string>): void {
+  for (const f of fr) {
+    if (f.tie !== null || f.mention.type === null) continue
+    const key = learnt.get(f.mention.key)
+    const e = key === undefined ? undefined : en.find(other => other.tie === null && other.mention.key === key)
+    if (e !== undefined) tie(e, f)
+  }
+}
+
 function grouped(items: readonly Named[], count: number, key: 'sentence' | 'paragraph'): Named[][] {
   const out: Named[][] = Array.from({ length: count }, () => [])
   for (const item of items) if (item[key] >= 0) out[item[key]]!.push(item)
@@ -222,5 +239,7 @@ export function tieNames(story: Story): Names {
   sentences.forEach((_, k) => { tieVerbatim(enSentence[k]!, frSentence[k]!); tieKnown(enSentence[k]!, frSentence[k]!) })
   links.forEach((_, k) => { tieVerbatim(enIn[k]!, frIn[k]!); tieKnown(enIn[k]!, frIn[k]!) })
   links.forEach((_, k) => tieCompany(enIn[k]!, frIn[k]!))
+  const learnt = spellingsOf(fr)
+  if (learnt.size > 0) links.forEach((_, k) => tieLearnt(enIn[k]!, frIn[k]!, learnt))
   return { en, fr, enIn, frIn, enSentence, frSentence }
 }

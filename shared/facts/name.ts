@@ -113,6 +113,9 @@ function isShouted(words: readonly Word[]): boolean {
 }
 
 const NONE = -1
+/** Capitals of this length on a word of no table write a name out: ALMATY, KARAGANDA in a dateline. */
+const LONGEST_ACRONYM = 6
+const thanks: ReadonlySet<string> = new Set(['a', 'au', 'aux'])
 
 /** How many words from `at` on the form takes, marks inside it counted; 0 when it does not stand there. */
 function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boolean): number {
@@ -149,6 +152,8 @@ function scan(passage: Passage): NameMention[] {
     const word = words[i]!, { type } = word
     if (type.kind !== WORD) continue
     const known = knownWords[type.id] ?? nameWord(type)
+    // « Grâce à » thanks nobody by name.
+    if (language === 'fr' && type.folded === 'grace' && thanks.has(words[i + 1]?.type.folded ?? '')) continue
     const candidates = type.capital ? known.forms : known.small
     if (!type.capital && candidates === noForms) continue
     if (i < next) continue
@@ -168,12 +173,12 @@ function scan(passage: Passage): NameMention[] {
     if (!joined) run++
     lastEnd = i + length
     next = lastEnd
-    const kind = form === null ? (type.caps && !shouted && type.folded.length > 1 ? 'acronym' : 'name') : form.kinds[0]!
+    const kind = form === null ? (type.caps && !shouted && type.folded.length > 1 && type.folded.length < LONGEST_ACRONYM ? 'acronym' : 'name') : form.kinds[0]!
     out.push({
       start: word.start, end: last.end, from: i, to: i + length, kind, entities: form === null ? none : form.entities,
       key: length === 1 ? known.bare : keyOf(words, i, i + length), type: length === 1 ? type : null, opener,
       common: length === 1 && known.common, given: length === 1 && type.capital ? known.given || (kind === 'figure' ? 'u' : '') : '',
-      caps: type.caps && length === 1 && !shouted, run, slot: form?.slot ?? -1,
+      caps: type.caps && length === 1 && !shouted && (form !== null || type.folded.length < LONGEST_ACRONYM), run, slot: form?.slot ?? -1,
     })
   }
   return out

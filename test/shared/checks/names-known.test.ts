@@ -65,3 +65,33 @@ for (const [category, pairs] of sets) {
     })
   })
 }
+
+describe('names that stand for another', () => {
+  test.each<readonly [string, string]>([
+    ['British voters chose on Thursday.', 'Outre-Manche, les électeurs ont choisi jeudi.'],
+    ['American voters chose on Thursday.', 'Outre-Atlantique, les électeurs ont choisi jeudi.'],
+    ['German voters chose on Thursday.', 'Outre-Rhin, les électeurs ont choisi jeudi.'],
+    ["The UN children's agency said so.", "L'Unicef l'a dit."],
+    ['The U.N. atomic watchdog said so last week.', "L'Agence internationale de l'énergie atomique (AIEA) l'a dit la semaine dernière."],
+    ['Roscosmos said so.', "Roskosmos l'a dit."],
+    ['He sailed across the Bodensee.', 'Il a traversé le lac de Constance.'],
+    ['She lives on a Hebridean island.', 'Elle vit sur une île des Hébrides.'],
+    ['Domi had a goal for Montreal.', 'Domi a marqué un but pour le Canadien.'],
+    ['Liverpudlians cheered.', 'Les habitants de Liverpool ont applaudi.'],
+    ['The government of France fell.', "Le gouvernement de l'Hexagone est tombé."],
+    ['A retired plumber, Réjean Labelle, lives on Rue Saint-Louis.', 'Plombier à la retraite, Réjean Labelle habite rue Saint-Louis.'],
+  ])('%s', (en, fr) => expect(told(namesSaid(en, fr))).toEqual([]))
+  test('a rubric before a headline translates nothing', () => expect(told(namesSaid('Jury awards $29 million to Missouri couple', 'États-Unis : 29 millions de dollars pour un couple du Missouri'))).toEqual([]))
+})
+
+describe('a name of no table, a list, a place in letters of neither language', () => {
+  test.each<readonly [string, string, string]>([
+    ['The man was found near Wexcombe on Friday.', "L'homme a été retrouvé près de Tidworth vendredi.", 'name.place: Wexcombe | Tidworth → Wexcombe'],
+    ['The man, from Ottobrunn, was found on Friday.', "L'homme, originaire de Rosenheim, a été retrouvé vendredi.", 'name.place: Ottobrunn | Rosenheim → Ottobrunn'],
+    ['It groups Russia, Armenia, Belarus and Tajikistan.', 'Elle lie la Russie, la Biélorussie et le Tadjikistan.', 'name.missing: Armenia | –'],
+    ['Troops went to the capital Nur-Sultan on Friday.', 'Des troupes sont allées dans la capitale Noursoultin vendredi.', 'name.spelling: Nur-Sultan | Noursoultin → Noursoultan'],
+  ])('%s', (en, fr, said) => expect(told(namesSaid(en, fr))).toEqual([said]))
+  test('an accent alone makes two spellings of a name', () => expect(told(namesSaid(
+    ['President Tokayev spoke.', 'Then Tokayev left.', 'Later Tokayev came back.'], ['Le président Tokaïev a parlé.', 'Puis Tokaïev est parti.', 'Plus tard, Tokaiev est revenu.'],
+  ))).toEqual(['name.variant: Tokayev | Tokaiev → Tokaïev']))
+})
