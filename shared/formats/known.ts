@@ -29,6 +29,7 @@ export interface Known {
 
 /** In order: the first that recognises a file reads it. */
 export const known: readonly Known[] = [
+  { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 

@@ -315,7 +315,7 @@ const joinable = (source: string, group: readonly Mapped[]): boolean => group.ev
   if (i === 0) return true
   const a = group[i - 1]!
   if (b.kind === 'line') return a.kind === 'line' && a.start === b.start
-  return a.kind === 'element' && b.kind === 'element' && a.inner !== null && b.inner !== null && source.slice(a.end, b.start).trim() === ''
+  return a.kind === 'element' && b.kind === 'element' && a.inner !== null && b.inner !== null && a.end <= b.start && source.slice(a.end, b.start).trim() === ''
 })
 
 const clean = (paragraph: string): string => paragraph.replace(/\u2029/g, ' ').replace(/\s*[\r\n]+\s*/g, ' ').trim()

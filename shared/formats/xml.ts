@@ -27,7 +27,8 @@ export interface Tag {
 
 export interface XmlHandler {
   readonly open?: (tag: Tag) => void
-  readonly close?: (name: string, start: number, end: number) => void
+  /** The end tag (for an empty element its only tag), and how many elements stand round it. */
+  readonly close?: (name: string, start: number, end: number, depth: number) => void
   /** Raw text between two tags, as it stands: see `eachPiece`. `cdata`: entities mean nothing in it. */
   readonly text?: (start: number, end: number, cdata: boolean) => void
 }
@@ -196,7 +197,7 @@ class Scanner implements Tag {
     handler.open?.(this)
     if (this.empty) {
       this.#leave()
-      handler.close?.(name, tag, at + 1)
+      handler.close?.(name, tag, at + 1, this.#raw.length)
     }
     return at + 1
   }
@@ -210,7 +211,7 @@ class Scanner implements Tag {
     if (source.charCodeAt(at) !== 62) { if (at >= source.length) this.#cut(); this.#bad() }
     const name = this.#names[this.#names.length - 1]!
     this.#leave()
-    handler.close?.(name, tag, at + 1)
+    handler.close?.(name, tag, at + 1, this.#raw.length)
     return at + 1
   }
 
