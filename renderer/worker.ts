@@ -1,28 +1,42 @@
-import { check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
-import { article, type Article } from '../shared/article/types'
+import { articleWith, check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
+import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { ledgersOf } from './engine/ledger'
 import type { Story } from '../shared/story'
-import type { Given, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
+import type { Handed, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
-/** The engine's own thread: what is read here stays here, and only what the window draws is sent. */
-let pair: { readonly en: Article; readonly fr: Article; readonly source: TextSource; readonly readings: Readings } | null = null
+/** The engine's own thread: what is read here stays here, and only what the window draws is sent. `source`: of plain text, the rest is written elsewhere. */
+let pair: { readonly en: Article; readonly fr: Article; readonly source: TextSource | null; readonly roles: readonly (Role | null)[]; readonly readings: Readings } | null = null
 
 let checked: Story | null = null
 
 const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph.text).join('\n')
 
+interface Side { readonly read: ReadSide; readonly source: TextSource | null; readonly roles: readonly (Role | null)[] }
+
+/** One side as an article: plain text is read here, anything else comes read. */
+function readSide({ bytes, name, story }: Handed, side: 'en' | 'fr'): Side | SideProblem {
+  if (story !== undefined) {
+    if ('problem' in story) return { side, problem: story.problem }
+    const { texts, roles, ...facts } = story
+    const of = articleWith(side, texts, roles)
+    return { read: { ...facts, article: of, looks: guessLanguage(textOf(of)) }, source: null, roles }
+  }
+  const got = readArticle(bytes, name, side)
+  if (!got.ok) return { side, problem: got.problem }
+  const { encoding, bom, eol, damaged } = got.source
+  const notes = damaged === 0 ? [] : [{ key: 'read.damaged', values: { name, count: String(damaged) } }]
+  return {
+    read: { article: got.article, looks: guessLanguage(textOf(got.article)), format: 'text', formatName: 'TXT', writable: true, encoding: encodingName[encoding], bom, eol, notes, asides: [], facts: {} },
+    source: got.source, roles: got.article.paragraphs.map(() => null),
+  }
+}
+
 const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] } = {
   open({ en, fr }) {
-    const read = (given: Given, side: 'en' | 'fr'): { readonly read: ReadSide; readonly source: TextSource } | SideProblem => {
-      const got = readArticle(given.bytes, given.name, side)
-      if (!got.ok) return { side, problem: got.problem }
-      const { encoding, bom, eol } = got.source
-      return { read: { article: got.article, looks: guessLanguage(textOf(got.article)), encoding: encodingName[encoding], bom, eol }, source: got.source }
-    }
-    const english = read(en, 'en')
+    const english = readSide(en, 'en')
     if ('problem' in english) return english
-    const french = read(fr, 'fr')
+    const french = readSide(fr, 'fr')
     if ('problem' in french) return french
     if (english.read.looks === 'fr' && french.read.looks === 'en') return { en: english.read, fr: french.read, swapped: true }
     if (english.read.looks !== null && english.read.looks === french.read.looks) {
@@ -30,13 +44,13 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       return { side: english.read.looks === 'en' ? 'fr' : 'en', problem: { key, values: { first: en.name, second: fr.name } } }
     }
     checked = null
-    pair = { en: english.read.article, fr: french.read.article, source: french.source, readings: new Readings() }
+    pair = { en: english.read.article, fr: french.read.article, source: french.source, roles: french.roles, readings: new Readings() }
     return { en: english.read, fr: french.read, swapped: false }
   },
   check({ french, fixed }) {
     if (pair === null) throw new Error('no pair is open')
     const started = performance.now()
-    const fr = french === null ? pair.fr : article('fr', withRoles('fr', french))
+    const fr = french === null ? pair.fr : articleWith('fr', french, rolesNow(pair.fr.paragraphs.map(({ text }) => text), pair.roles, french))
     const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings })
     checked = story
     return {
@@ -44,14 +58,15 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       roles: fr.paragraphs.map(({ role, parts }) => ({ role, parts })), milliseconds: performance.now() - started,
     }
   },
-  write({ french }) {
-    if (pair === null) throw new Error('no pair is open')
+  write({ french, plain }) {
+    if (plain) return { bytes: new TextEncoder().encode(`${french.map(text => text.trim()).filter(text => text !== '').join('\n\n')}\n`), lost: [] }
+    if (pair?.source == null) throw new Error('no plain text is open')
     return { bytes: writeArticle(pair.source, french), lost: unencodable(pair.source, french.join('\n')) }
   },
   guess({ files }) {
-    return files.map(({ bytes, name }) => {
-      const got = readArticle(bytes, name, 'en')
-      return got.ok ? { looks: guessLanguage(textOf(got.article)), problem: null } : { looks: null, problem: got.problem }
+    return files.map(file => {
+      const got = readSide(file, 'en')
+      return 'problem' in got ? { looks: null, problem: got.problem } : { looks: got.read.looks, problem: null }
     })
   },
   notes: ({ kind, input }) => notes(kind, input),

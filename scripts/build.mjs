@@ -35,10 +35,10 @@ const common = {
 
 /** Each piece and where it goes. The command line is split so that `batch` loads the engine and nothing of the window. */
 const pieces = [
-  { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true },
+  { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true },
   { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron'] },
   { ...common, entryPoints: { preload: 'electron/preload.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'chrome140', external: ['electron'] },
-  { ...common, entryPoints: { app: 'renderer/app.ts', worker: 'renderer/worker.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
+  { ...common, entryPoints: { app: 'renderer/app.ts', worker: 'renderer/worker.ts', reader: 'renderer/reader.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
   { ...common, entryPoints: { app: 'renderer/app.css' }, outdir: 'dist/renderer', target: 'chrome110', minify: true, loader: { ...common.loader, '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' } },
   { ...common, entryPoints: { index: 'renderer/index.html' }, outdir: 'dist/renderer', loader: { '.html': 'copy' } },
 ]

@@ -3,16 +3,20 @@ import type { Problem } from '../../shared/channels'
 import type { TermBase } from '../../shared/checks/term-base'
 import { readTermFile } from '../../shared/checks/term-file'
 import { check, type Checked } from '../../shared/engine'
-import { guessLanguage, readArticle } from '../../shared/formats'
+import { guessLanguage } from '../../shared/formats'
 import { newReview, parseReview, slugOf, type Review } from '../../shared/review'
 import { dataFolder } from '../desk/folders'
 import { DeskError, problem } from '../desk/problem'
 import { readBytes, type ReadBytes } from '../desk/read'
 import { findReview } from '../desk/review'
+import { readStory, type Story } from './read-story'
 
 export interface ReadPair {
   readonly en: Article
   readonly fr: Article
+  /** How each was read: roles that its format states, remarks, comments, facts. */
+  readonly enStory: Story
+  readonly frStory: Story
   readonly enFile: ReadBytes
   readonly frFile: ReadBytes
   /** True when the files were named the other way round. */
@@ -21,10 +25,7 @@ export interface ReadPair {
 
 const textOf = (article: Article): string => article.paragraphs.map(({ text }) => text).join('\n')
 
-const readAs = (file: ReadBytes, language: 'en' | 'fr'): Article | Problem => {
-  const read = readArticle(file.bytes, file.name, language)
-  return read.ok ? read.article : read.problem
-}
+const readAs = (file: ReadBytes, language: 'en' | 'fr'): Promise<Story | Problem> => readStory(file.bytes, file.name, language)
 
 /** Two files as articles, or why they cannot be used. Files named the wrong way round are set right. */
 export async function readPair(enPath: string, frPath: string): Promise<ReadPair | Problem> {
@@ -32,21 +33,20 @@ export async function readPair(enPath: string, frPath: string): Promise<ReadPair
     const first = await readBytes(enPath)
     const second = await readBytes(frPath)
     if (first.path === second.path) return problem('problem.file.same', { path: first.path })
-    const en = readAs(first, 'en')
+    const [en, fr] = await Promise.all([readAs(first, 'en'), readAs(second, 'fr')])
     if ('key' in en) return en
-    const fr = readAs(second, 'fr')
     if ('key' in fr) return fr
-    const [enGuess, frGuess] = [guessLanguage(textOf(en)), guessLanguage(textOf(fr))]
+    const [enGuess, frGuess] = [guessLanguage(textOf(en.article)), guessLanguage(textOf(fr.article))]
     if (enGuess !== null && enGuess === frGuess) {
       return problem(enGuess === 'en' ? 'problem.pair.english' : 'problem.pair.french', { first: first.name, second: second.name })
     }
     if (enGuess === 'fr' && frGuess !== 'fr' || frGuess === 'en' && enGuess !== 'en') {
-      const [english, french] = [readAs(second, 'en'), readAs(first, 'fr')]
+      const [english, french] = await Promise.all([readAs(second, 'en'), readAs(first, 'fr')])
       if ('key' in english) return english
       if ('key' in french) return french
-      return { en: english, fr: french, enFile: second, frFile: first, swapped: true }
+      return { en: english.article, fr: french.article, enStory: english, frStory: french, enFile: second, frFile: first, swapped: true }
     }
-    return { en, fr, enFile: first, frFile: second, swapped: false }
+    return { en: en.article, fr: fr.article, enStory: en, frStory: fr, enFile: first, frFile: second, swapped: false }
   } catch (error) {
     if (error instanceof DeskError) return error.problem
     throw error

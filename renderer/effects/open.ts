@@ -1,7 +1,7 @@
 import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
 import type { Review, SourceVersion } from '../../shared/review/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
-import { digest, fromBase64, type Desk } from '../desk'
+import { digest, fromBase64, problemWords, type Desk } from '../desk'
 import { keptOnDisk } from '../state/review'
 import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
@@ -70,7 +70,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   // Unsaved French of another state of the file must not be written over this one unasked: its stamp is not taken as seen.
   const now = digest(fr.bytes), before = keptOnDisk(kept)
   const strange = unsaved !== null && (before === null ? !same(review.fr.paragraphs, onDisk) : before !== now)
-  const file = (side: Side, facts: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, encoding: facts.encoding, bom: facts.bom, eol: facts.eol })
+  const file = (side: Side, { article: _article, looks: _looks, ...facts }: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, ...facts })
   const pair: Pair = {
     en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
     dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
@@ -82,7 +82,15 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   if (unsaved !== null) desk.announce('say.recovered', {}, 1, true)
   if (problem !== null) store.dispatch({ do: 'dialog', dialog: { kind: 'problem', problem } })
   await checkNow(desk, true)
+  tellNotes(desk)
   return 'opened'
+}
+
+/** Says what the editor should know of how the files were read. */
+export function tellNotes(desk: Desk): void {
+  const { pair } = desk.store.get()
+  const notes = pair === null ? [] : [...pair.en.notes, ...pair.fr.notes]
+  if (notes.length > 0) desk.store.dispatch({ do: 'announce', text: notes.map(note => problemWords(desk, note)).join(' '), shown: true })
 }
 
 /** Takes files dropped or chosen: which is which is guessed from their words, unless the editor put one in its place. */

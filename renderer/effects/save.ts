@@ -9,22 +9,28 @@ const isChanged = (problem: Problem): boolean => problem.key === 'problem.write.
 export async function save(desk: Desk, over = false): Promise<boolean> {
   const { pair } = desk.store.get()
   if (pair === null) return false
-  if (pair.fr.path === null) return saveAs(desk)
+  if (pair.fr.path === null || !pair.fr.writable && !isPlain(pair.fr.path)) return saveAs(desk)
   return write(desk, pair.fr.path, over ? null : pair.fr.modified)
 }
 
 export async function saveAs(desk: Desk): Promise<boolean> {
   const { pair } = desk.store.get()
   if (pair === null) return false
-  const path = await askSave(desk, desk.t('do.saveAs'), pair.fr.path ?? pair.fr.name, 'txt')
+  const was = pair.fr.path ?? pair.fr.name
+  const ending = pair.fr.writable ? /\.([^./\\]+)$/.exec(was)?.[1] ?? 'txt' : 'txt'
+  const path = await askSave(desk, desk.t('do.saveAs'), pair.fr.writable ? was : `${was.replace(/\.[^./\\]+$/, '')}.txt`, ending)
   return path === null ? false : write(desk, path, null)
 }
+
+/** A file that is to be plain text by its name, whatever the French came from. */
+const isPlain = (path: string): boolean => /\.te?xt$/i.test(path)
 
 async function write(desk: Desk, path: string, expect: string | null): Promise<boolean> {
   const { store, engine, bridge, panes } = desk
   // The document written is the one that counts as saved, whatever is typed while the disk works.
   const doc = panes.doc
-  const { bytes, lost } = await engine.ask('write', { french: panes.french() })
+  const plain = store.get().pair?.fr.format !== 'text' && isPlain(path)
+  const { bytes, lost } = await engine.ask('write', { french: panes.french(), plain })
   const answer = await bridge.call('file.write', { path, bytes: toBase64(bytes), expect })
   if (!answer.ok) {
     store.dispatch({ do: 'dialog', dialog: isChanged(answer.problem) ? { kind: 'changed', path } : { kind: 'problem', problem: answer.problem } })

@@ -1,6 +1,7 @@
-import type { Request, RequestName, Requests, Response } from './protocol'
+import type { Given, Handed, Request, RequestName, Requests, Response } from './protocol'
+import { Stories } from './stories'
 
-/** The engine in its worker: numbered questions, one answer each. */
+/** The engine in its worker: numbered questions, one answer each. Files that are not plain text are read and written by a thread of their own. */
 export class Engine {
   private worker: Worker
   private readonly waiting = new Map<number, { readonly done: (answer: never) => void; readonly failed: (error: Error) => void }>()
@@ -9,7 +10,10 @@ export class Engine {
   /** What was opened last: a new worker is given it again. */
   private opened: Request | null = null
 
-  constructor(private readonly url = 'worker.js') { this.worker = this.start() }
+  /** The French file of the open pair where it is no plain text. */
+  private french: Given | null = null
+
+  constructor(private readonly url = 'worker.js', private readonly stories = new Stories()) { this.worker = this.start() }
 
   private start(): Worker {
     const worker = new Worker(this.url)
@@ -34,7 +38,30 @@ export class Engine {
     if (this.opened !== null) this.worker.postMessage({ ...this.opened, number: 0 } satisfies Request)
   }
 
-  ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['answer']> {
+  async ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['answer']> {
+    if (name === 'open') {
+      const { en, fr } = ask as Requests['open']['ask']
+      const handed = { en: await this.handed(en), fr: await this.handed(fr) }
+      const answer = await this.post('open', handed)
+      if (!('problem' in answer) && !answer.swapped) this.french = handed.fr.story === undefined ? null : fr
+      return answer as Requests[N]['answer']
+    }
+    if (name === 'guess') {
+      const files = await Promise.all((ask as Requests['guess']['ask']).files.map(file => this.handed(file)))
+      return this.post('guess', { files }) as Promise<Requests[N]['answer']>
+    }
+    if (name === 'write' && this.french !== null && !(ask as Requests['write']['ask']).plain) {
+      return { bytes: await this.stories.write(this.french, (ask as Requests['write']['ask']).french), lost: [] } as Requests['write']['answer'] as Requests[N]['answer']
+    }
+    return this.post(name, ask)
+  }
+
+  private async handed(file: Given): Promise<Handed> {
+    const story = await this.stories.read(file)
+    return story === null ? file : { ...file, story }
+  }
+
+  private post<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['answer']> {
     const number = ++this.number
     return new Promise((done, failed) => {
       this.waiting.set(number, { done: done as (answer: never) => void, failed })

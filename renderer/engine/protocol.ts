@@ -1,8 +1,9 @@
 import type { Link, FixedLink } from '../../shared/align/types'
-import type { Article, Language, Paragraph } from '../../shared/article/types'
+import type { Article, Language, Paragraph, Role } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
 import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
+import type { Aside, Facts, Format } from '../../shared/formats'
 import type { NotesInput, NotesKind } from '../../shared/report'
 import type { ParsedReview } from '../../shared/review'
 
@@ -14,9 +15,33 @@ export interface Given {
 
 /** What the status line says of a file. */
 export interface FileFacts {
+  readonly format: Format
+  /** What an editor calls the format. */
+  readonly formatName: string
+  /** Whether the French goes back into this format; else it is saved as plain text. */
+  readonly writable: boolean
+  /** What an editor calls the encoding; empty where the format leaves no choice of one. */
   readonly encoding: string
   readonly bom: boolean
+  /** The usual line end; empty where the format has none of its own. */
   readonly eol: string
+  /** What the editor should know of how it was read. */
+  readonly notes: readonly Problem[]
+  /** Comments and footnotes, kept beside the story. */
+  readonly asides: readonly Aside[]
+  /** What a news format states of the story. */
+  readonly facts: Facts
+}
+
+/** A story of any format but plain text, as the reading thread hands it over. */
+export interface ReadStory extends FileFacts {
+  readonly texts: readonly string[]
+  readonly roles: readonly (Role | null)[]
+}
+
+/** A file for the engine: plain text as its bytes, anything else as it was read. */
+export interface Handed extends Given {
+  readonly story?: ReadStory | { readonly problem: Problem }
 }
 
 export interface ReadSide extends FileFacts {
@@ -42,12 +67,12 @@ export interface CheckAnswer {
 
 export interface Requests {
   /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. */
-  readonly open: { readonly ask: { readonly en: Given; readonly fr: Given }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
+  readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
   /** `french` is null for the French as in the file. */
   readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[] }; readonly answer: CheckAnswer }
-  /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. */
-  readonly write: { readonly ask: { readonly french: readonly string[] }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
-  readonly guess: { readonly ask: { readonly files: readonly Given[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
+  /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
+  readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
+  readonly guess: { readonly ask: { readonly files: readonly Handed[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: string }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */
   readonly ledgers: { readonly ask: { readonly was: readonly string[]; readonly now: readonly string[] }; readonly answer: Ledgers }

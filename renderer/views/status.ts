@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import { stopChecking } from '../effects/check'
+import { tellNotes } from '../effects/open'
 import type { State } from '../state/types'
 
 const eolNames: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
@@ -9,11 +10,13 @@ const eolNames: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF',
 export function statusView(desk: Desk, state: State): TemplateResult {
   const { t } = desk, { pair } = state
   if (pair === null) return html``
-  const { fr } = pair
+  const { fr } = pair, notes = pair.en.notes.length + fr.notes.length
   return html`
     <footer class="status">
-      <span>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</span>
-      <span>${eolNames[fr.eol] ?? fr.eol}</span>
+      ${fr.format === 'text' ? nothing : html`<span>${fr.formatName}${fr.writable ? nothing : html` (${t('status.readOnly')})`}</span>`}
+      ${fr.encoding === '' ? nothing : html`<span>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</span>`}
+      ${fr.eol === '' ? nothing : html`<span>${eolNames[fr.eol] ?? fr.eol}</span>`}
+      ${notes === 0 ? nothing : html`<button type="button" class="plain read-notes" @click=${() => { tellNotes(desk) }}>${t('status.notes', { n: notes }, notes)}</button>`}
       <span class="where-now">${t(pair.cursor.side === 'en' ? 'pane.enShort' : 'pane.frShort')} ${t('status.paragraph', { n: pair.cursor.unit + 1 })}</span>
       <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t(pair.recovered ? 'status.recovered' : 'status.unsaved') : pair.savedAt === null ? t('status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
       <span>${pair.en.path === null || fr.path === null ? t('status.reviewNowhere') : t(pair.reviewSaved === 'saved' ? 'status.review' : pair.reviewSaved === 'waiting' ? 'status.reviewWaiting' : 'status.reviewFailed')}</span>

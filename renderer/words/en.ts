@@ -102,7 +102,7 @@ export const en = {
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
   'status.reviewNowhere': 'review not kept: the place of the files is unknown',
   'status.stop': 'Stop', 'say.stopped': 'Check stopped. F5 starts it again.',
-  'status.lost': 'not in {encoding}: {characters}', 'status.bom': 'with BOM', 'status.paragraph': '¶ {n}', 'status.words': { one: '{n} word', other: '{n} words' },
+  'status.lost': 'not in {encoding}: {characters}', 'status.bom': 'with BOM', 'status.readOnly': 'saved as text', 'status.notes': { one: 'Read with {n} remark', other: 'Read with {n} remarks' }, 'status.paragraph': '¶ {n}', 'status.words': { one: '{n} word', other: '{n} words' },
   // Dialogs.
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',
   'commands.title': 'Commands', 'commands.find': 'Type a few letters of a command', 'commands.none': 'No such command.',

@@ -96,7 +96,7 @@ export const fr: Readonly<Record<WordKey, Word>> = {
   'status.review': 'relecture conservée', 'status.reviewWaiting': 'conservation en cours…', 'status.reviewFailed': 'la relecture n’a pas pu être conservée',
   'status.reviewNowhere': 'relecture non conservée : emplacement des fichiers inconnu',
   'status.stop': 'Arrêter', 'say.stopped': 'Vérification arrêtée. F5 la relance.',
-  'status.lost': 'absents de {encoding} : {characters}', 'status.bom': 'avec BOM', 'status.paragraph': '¶ {n}', 'status.words': { one: '{n} mot', other: '{n} mots' },
+  'status.lost': 'absents de {encoding} : {characters}', 'status.bom': 'avec BOM', 'status.readOnly': 'enregistré en texte', 'status.notes': { one: 'Lu avec {n} remarque', other: 'Lu avec {n} remarques' }, 'status.paragraph': '¶ {n}', 'status.words': { one: '{n} mot', other: '{n} mots' },
   'dialog.cancel': 'Annuler', 'dialog.close': 'Fermer', 'dialog.ok': 'OK',
   'commands.title': 'Commandes', 'commands.find': 'Tapez quelques lettres d’une commande', 'commands.none': 'Aucune commande de ce nom.',
   'keys.title': 'Touches', 'keys.list': 'Dans la liste des signalements, des lettres seules : J K suivant et précédent, Entrée pour aller au texte, F corriger, D écarter, C confirmer, I voulu, Q question, A toujours juste, N note, U rouvrir.',

@@ -1,0 +1,34 @@
+import { encodingName, formatName, readDocument, writeDocument, type Source } from '../shared/formats'
+import type { StoryRequest, StoryResponse } from './engine/stories'
+import type { ReadStory } from './engine/protocol'
+import type { Problem } from '../shared/channels'
+
+/** The thread that reads and writes every format but plain text. It keeps the last few files for writing back, by the number of their question. */
+const sources = new Map<number, Source>()
+const KEPT = 6
+
+async function read(number: number, name: string, bytes: Uint8Array): Promise<ReadStory | { readonly problem: Problem }> {
+  const got = await readDocument(bytes, name, 'fr')
+  if (!got.ok) return { problem: got.problem }
+  const { article, source, roles, notes, asides, facts } = got
+  sources.set(number, source)
+  for (const old of sources.keys()) if (sources.size > KEPT) sources.delete(old)
+  const text = 'encoding' in source ? source : null
+  return {
+    texts: article.paragraphs.map(paragraph => paragraph.text), roles, format: source.format, formatName: formatName(source.format), writable: source.writable,
+    encoding: text === null ? '' : encodingName[text.encoding], bom: text?.bom ?? false, eol: text?.eol ?? '', notes, asides, facts,
+  }
+}
+
+async function answer({ number, ask }: StoryRequest): Promise<StoryResponse> {
+  try {
+    if (ask.do === 'read') return { number, answer: await read(number, ask.name, ask.bytes) }
+    const source = sources.get(ask.file)
+    const bytes = source === undefined ? null : await writeDocument(source, ask.french)
+    return bytes === null ? { number, failed: 'not there to be written' } : { number, answer: bytes }
+  } catch (error) {
+    return { number, failed: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+addEventListener('message', (event: MessageEvent<StoryRequest>) => { void answer(event.data).then(response => { postMessage(response) }) })
