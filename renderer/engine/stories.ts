@@ -1,10 +1,11 @@
 import type { Problem } from '../../shared/channels'
-import { formatOf, TIME_LIMIT } from '../../shared/formats'
+import { TIME_LIMIT } from '../../shared/formats/limits'
+import { isPackage } from '../../shared/formats/signature'
 import type { Given, ReadStory } from './protocol'
 
 export type StoryAsk = { readonly do: 'read' } & Given | { readonly do: 'write'; readonly file: number; readonly french: readonly string[] }
 export interface StoryRequest { readonly number: number; readonly ask: StoryAsk }
-export interface StoryResponse { readonly number: number; readonly answer?: ReadStory | { readonly problem: Problem } | Uint8Array; readonly failed?: string }
+export interface StoryResponse { readonly number: number; readonly answer?: ReadStory | { readonly problem: Problem } | null | Uint8Array; readonly failed?: string }
 
 class Late extends Error {}
 
@@ -23,13 +24,14 @@ export class Stories {
 
   /** The story in a file, or why it cannot be read; null for plain text, which is the engine's. */
   async read(file: Given): Promise<ReadStory | { readonly problem: Problem } | null> {
-    if (formatOf(file.bytes, file.name) === 'text') return null
+    // The readers stay out of the page: it looks at the first bytes only, and the thread says whether the file is one of theirs.
+    if (!isPackage(file.bytes)) return null
     const held = this.held.get(file.bytes)
     if (held !== undefined) return held.story
     try {
       const number = this.number + 1
-      const story = await this.ask<ReadStory | { readonly problem: Problem }>({ do: 'read', name: file.name, bytes: file.bytes })
-      if (!('problem' in story)) this.held.set(file.bytes, { file: number, story })
+      const story = await this.ask<ReadStory | { readonly problem: Problem } | null>({ do: 'read', name: file.name, bytes: file.bytes })
+      if (story !== null && !('problem' in story)) this.held.set(file.bytes, { file: number, story })
       return story
     } catch (error) {
       const late = error instanceof Late
