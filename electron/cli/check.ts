@@ -8,7 +8,7 @@ import { DeskError, problem } from '../desk/problem'
 import { writeAtomically } from '../desk/write'
 import { isProblem, readArguments } from './arguments'
 import { writeAll } from './lines'
-import { notesOf, type NotesKind } from './notes'
+import { kindOf, notesOf, type NotesKind } from './notes'
 import { canColour, paintFor, type Paint } from './paint'
 import { checkPair, readPair, readTerms, reviewOf, type ReadPair } from './pair'
 import { phrase, type Word } from './words'
@@ -43,7 +43,11 @@ function shown(finding: Finding, { en, fr }: ReadPair, settled: boolean, languag
   return [head, side('EN', en, finding.en), side('FR', fr, finding.fr), `  ${say(finding.why, finding.values, language)}`, ...fix].join('\n')
 }
 
-const endings: Readonly<Record<string, NotesKind | undefined>> = { html: 'html', htm: 'html', md: 'md', markdown: 'md', json: 'json' }
+/** The kind of notes that a file's name asks for. */
+function kindNamed(out: string, table: boolean): NotesKind | 'unknown' {
+  const kind = kindOf(out.slice(out.lastIndexOf('.') + 1))
+  return kind === 'docx' && table ? 'table' : kind ?? 'unknown'
+}
 
 /** `relecture check`: see its help for what it writes and answers. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -51,13 +55,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${say(why.key, why.values, language)}\n`)
     return 2
   }
-  const given = readArguments('check', args, ['out', 'lang', 'terms'], ['json', 'all'])
+  const given = readArguments('check', args, ['out', 'lang', 'terms'], ['json', 'all', 'table'])
   if (isProblem(given)) return fail(given, machineLanguage())
   const { files, values, flags } = given
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
   const language: Interface = values.lang ?? machineLanguage()
   if (files.length !== 2) return fail(problem('problem.arguments.count'), language)
-  const kind: NotesKind | 'unknown' | null = values.out === undefined ? null : endings[values.out.slice(values.out.lastIndexOf('.') + 1).toLowerCase()] ?? 'unknown'
+  const kind: NotesKind | 'unknown' | null = values.out === undefined ? null : kindNamed(values.out, flags.has('table'))
   if (kind === 'unknown') return fail(problem('problem.arguments.out', { name: values.out! }), language)
 
   const pair = await readPair(files[0]!, files[1]!)
@@ -76,14 +80,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   try {
     if (kind !== null) {
       const path = resolve(values.out!)
-      await writeAtomically(path, Buffer.from(notesOf(kind, pair, checked, review, language), 'utf8'))
+      await writeAtomically(path, Buffer.from(notesOf(kind, pair, checked, review, language)))
       process.stderr.write(`${phrase('notesWritten', language, { path })}\n`)
     }
   } catch (error) {
     if (error instanceof DeskError) return fail(error.problem, language)
     throw error
   }
-  if (flags.has('json')) writeAll(1, `${notesOf('json', pair, checked, review, language).trimEnd()}\n`)
+  if (flags.has('json')) writeAll(1, Buffer.from(notesOf('json', pair, checked, review, language)).toString('utf8'))
   else if (kind === null) {
     const paint = paintFor(canColour(process.env, process.stdout.isTTY === true))
     const listed = flags.has('all') ? checked.findings : open

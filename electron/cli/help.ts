@@ -18,7 +18,10 @@ Aligns two files, an English source and its French version, and writes every dif
 the paragraph, both passages with the words concerned marked, the reason, and the fix where there is one.
 A review kept beside the French (FR.relecture.json) is taken into account: what was settled there is not open.
 
-  --out FILE    write the notes instead; the ending says which: .html, .md or .json
+  --out FILE    write a file instead; the ending says which: .html, .md, .json (the notes), .docx (the French with its changes recorded
+                and every open finding and note as a comment), .xlsx, .csv (the findings), .xlf (XLIFF 2.1 with ITS quality issues),
+                .tmx (the confirmed pairs)
+  --table       with a .docx: the bilingual table, pair by pair, instead of the French with its changes
   --terms FILE  the desk's term base: forms the French must have, and must not have. CSV, TBX, or a table of plain text with the
                 columns English, French, forbidden, note; a heading may name them in another order; variants stand between |
   --json        the notes as JSON on standard output

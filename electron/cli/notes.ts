@@ -8,7 +8,7 @@ import type { ReadPair } from './pair'
 const texts = (article: Article): readonly string[] => article.paragraphs.map(({ text }) => text)
 
 /** The notes of a pair as checked in the terminal. */
-export const notesOf = (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, checked: Checked, review: Review, language: Interface): string =>
+export const notesOf = (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, checked: Checked, review: Review, language: Interface): Uint8Array =>
   notes(kind, {
     review,
     findings: checked.findings,
@@ -20,4 +20,4 @@ export const notesOf = (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, c
     slug: review.slug || slugOf(frFile.name),
   })
 
-export type { NotesKind } from '../../shared/report'
+export { kindOf, type NotesKind } from '../../shared/report'

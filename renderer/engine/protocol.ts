@@ -73,7 +73,7 @@ export interface Requests {
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Handed[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
-  readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: string }
+  readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: Uint8Array }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */
   readonly ledgers: { readonly ask: { readonly was: readonly string[]; readonly now: readonly string[] }; readonly answer: Ledgers }
   /** The review in its file's text. */

@@ -5,15 +5,16 @@ import { copyClean, saveAs } from '../effects/save'
 import { closeDialog } from './dialog'
 import { titled } from './parts'
 
+/** What can be written, what is wanted most first. */
+const kinds = ['html', 'docx', 'table', 'xlsx', 'csv', 'md', 'json', 'xlf', 'tmx'] as const
+
 export function exportView(desk: Desk): TemplateResult {
   const { t } = desk
   const then = (act: () => unknown) => (): void => { closeDialog(desk); act() }
   return html`${titled(desk, t('export.title'), () => { closeDialog(desk) })}
     <section class="export-part"><h3>${t('export.notes')}</h3>
       <div class="stack">
-        <button type="button" class="wide primary" data-first @click=${then(() => exportNotes(desk, 'html'))}>${t('export.html')}</button>
-        <button type="button" class="wide" @click=${then(() => exportNotes(desk, 'md'))}>${t('export.md')}</button>
-        <button type="button" class="wide" @click=${then(() => exportNotes(desk, 'json'))}>${t('export.json')}</button>
+        ${kinds.map((kind, i) => html`<button type="button" class="wide ${i === 0 ? 'primary' : ''}" ?data-first=${i === 0} @click=${then(() => exportNotes(desk, kind))}>${t(`export.${kind}`)}</button>`)}
       </div></section>
     <section class="export-part"><h3>${t('export.french')}</h3>
       <div class="stack">

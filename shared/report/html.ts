@@ -2,7 +2,8 @@ import { groupOf, type Group, type Severity } from '../checks/finding'
 import { countFindings, groups, openFindings, severities, type Note } from '../review'
 import type { Entry, NotesModel, Shown } from './model'
 import { statusOrder } from './model'
-import { categoryLabel, dateInWords, groupLabel, noteWords, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
+import { noteWord, noteWords } from './note-words'
+import { categoryLabel, dateInWords, groupLabel, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
 import { pageStyle } from './style'
 
 /** Text as HTML: the five characters that mean something there, and no control characters, which a page must not hold. */
@@ -26,7 +27,7 @@ export function htmlNotes(model: NotesModel): string {
   const { input, entries } = model
   const { language, review } = input
   const w = (key: keyof typeof noteWords, values: Readonly<Record<string, string>> = {}): string =>
-    e(noteWords[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole))
+    e(noteWord(key, language, values))
 
   const count = (n: number): string => (n === 0 ? '<td class="zero">·</td>' : `<td>${n}</td>`)
   const open = countFindings(openFindings(review, input.findings))

@@ -1,20 +1,37 @@
+import { bilingualDocx } from './bilingual'
+import { csvFindings } from './csv'
 import { htmlNotes } from './html'
 import { jsonNotes } from './json'
 import { markdownNotes } from './markdown'
+import type { NotesKind } from './kinds'
 import { notesModel, type NotesInput } from './model'
+import { tmx } from './tmx'
+import { trackedDocx } from './tracked'
+import { xliff } from './xliff'
+import { xlsxFindings } from './xlsx'
 
-export type NotesKind = 'html' | 'md' | 'json'
-
-/** The review notes of a story, as a file's whole text. */
-export function notes(kind: NotesKind, input: NotesInput): string {
+function made(kind: NotesKind, input: NotesInput): string | Uint8Array {
   const model = notesModel(input)
   switch (kind) {
     case 'html': return htmlNotes(model)
     case 'md': return markdownNotes(model)
     case 'json': return jsonNotes(model)
+    case 'docx': return trackedDocx(model)
+    case 'table': return bilingualDocx(model)
+    case 'xlsx': return xlsxFindings(model)
+    case 'csv': return csvFindings(model)
+    case 'xlf': return xliff(model)
+    case 'tmx': return tmx(model)
   }
 }
 
+/** The review notes of a story, as a file's whole bytes. */
+export function notes(kind: NotesKind, input: NotesInput): Uint8Array {
+  const out = made(kind, input)
+  return typeof out === 'string' ? new TextEncoder().encode(out) : out
+}
+
+export { endingOf, kindOf, type NotesKind } from './kinds'
 export type { NotesInput } from './model'
 export { categories, categoryLabel, dateInWords, groupLabel, severityLabel, severityShape, statusLabel, type Status } from './words'
 export { standardOf, type Standard } from './mqm'

@@ -1,7 +1,8 @@
 import { groupOf } from '../checks/finding'
 import { countFindings, groups, openFindings, severities, type Note } from '../review'
 import { statusOrder, type Entry, type NotesModel, type Shown } from './model'
-import { categoryLabel, dateInWords, groupLabel, noteWords, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
+import { noteWord, type noteWords } from './note-words'
+import { categoryLabel, dateInWords, groupLabel, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
 
 /** Text as Markdown that says nothing but itself; a line break would end the block it stands in. */
 export const escapeMarkdown = (text: string): string =>
@@ -26,7 +27,7 @@ export function markdownNotes(model: NotesModel): string {
   const { input } = model
   const { language, review } = input
   const w = (key: keyof typeof noteWords, values: Readonly<Record<string, string>> = {}): string =>
-    noteWords[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+    noteWord(key, language, values)
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   const open = countFindings(openFindings(review, input.findings))
   const out: string[] = [`# ${e(input.slug)}`, '', `*Relecture · ${w('title')}*`, '']

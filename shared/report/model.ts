@@ -20,6 +20,8 @@ export interface NotesInput {
   readonly date: string
   readonly files: { readonly en: string; readonly fr: string }
   readonly slug: string
+  /** Who reviewed, as the editor wrote it; empty or left out when not given. */
+  readonly editor?: string
 }
 
 /** One side of a finding as the notes show it. */
@@ -36,6 +38,8 @@ export interface Entry {
   /** Why it was flagged, in words. */
   readonly message: string
   readonly decision: Decision | null
+  /** Whether its words stand in the story as it is now. */
+  readonly standing: boolean
 }
 
 export interface NotesModel {
@@ -66,7 +70,7 @@ function standing(input: NotesInput, finding: Finding): Entry {
   const decision = decisionOn(input.review, finding)
   const shown = (side: 'en' | 'fr', at: Place | null, other: Place | null): Shown => (at === null ? across(input, side, other) : { unit: at.unit, ...excerpt(input.texts[side], at) })
   return {
-    finding, decision, status: decision?.state ?? 'flagged', message: say(finding.why, finding.values, input.language),
+    finding, decision, standing: true, status: decision?.state ?? 'flagged', message: say(finding.why, finding.values, input.language),
     en: shown('en', finding.en, finding.fr), fr: shown('fr', finding.fr, finding.en),
   }
 }
@@ -75,7 +79,7 @@ function standing(input: NotesInput, finding: Finding): Entry {
 function gone(input: NotesInput, decision: Decision): Entry {
   const { finding } = decision
   return {
-    finding, decision, status: decision.state, message: say(finding.why, finding.values, input.language),
+    finding, decision, standing: false, status: decision.state, message: say(finding.why, finding.values, input.language),
     en: { unit: finding.en?.unit ?? null, text: decision.enText, mark: decision.enMark ?? null },
     fr: { unit: finding.fr?.unit ?? null, text: decision.frText, mark: decision.frMark ?? null },
   }

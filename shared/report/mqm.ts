@@ -1,15 +1,24 @@
 import type { Category } from '../checks/finding'
 
 /**
- * What other tools call a category. `mqm`: the id of the MQM issue types 1.0 (2015-12-30, qt21.eu, CC BY 4.0); `its`: the value of
- * the localization quality issue type of ITS 2.0 (W3C Recommendation of 29 October 2013).
+ * What other tools call a category. `mqm`: the id of an issue type of the full MQM typology (issue types 1.0 of 2015-12-30, qt21.eu,
+ * CC BY 4.0), which MQM Core tells implementers to take subtypes from. `core`: the id of MQM Core (the MQM Council's table of
+ * 7 March 2024, themqm.org, CC) that it is or falls under. `its`: the localization quality issue type of ITS 2.0 (W3C Recommendation
+ * of 29 October 2013). All three were compared with the published lists on 26 November 2026.
  */
 export interface Standard {
   readonly mqm: string
+  readonly core: string
   readonly its: string
 }
 
-const s = (mqm: string, its: string): Standard => ({ mqm, its })
+/** The MQM Core type that a finer type falls under; one that is not named here is of the core itself. */
+const coreOf: Readonly<Record<string, string>> = {
+  number: 'mistranslation', 'unit-conversion': 'mistranslation', 'date-time': 'mistranslation', entity: 'mistranslation',
+  inconsistency: 'fluency', duplication: 'fluency', whitespace: 'fluency', 'unpaired-marks': 'punctuation', other: 'custom',
+}
+
+const s = (mqm: string, its: string): Standard => ({ mqm, core: coreOf[mqm] ?? mqm, its })
 
 const standards: Readonly<Record<Category, Standard>> = {
   'number.value': s('number', 'numbers'),
@@ -39,7 +48,7 @@ const standards: Readonly<Record<Category, Standard>> = {
   'name.variant': s('inconsistency', 'inconsistency'),
   'name.order': s('entity', 'inconsistent-entities'),
   'name.title': s('mistranslation', 'mistranslation'),
-  'name.term': s('terminology', 'terminology'),
+  'name.term': s('termbase', 'terminology'),
   'quote.marks': s('mistranslation', 'mistranslation'),
   'quote.cut': s('omission', 'omission'),
   'quote.added': s('addition', 'addition'),
@@ -57,9 +66,9 @@ const standards: Readonly<Record<Category, Standard>> = {
   'text.repeated': s('duplication', 'duplication'),
   'text.unrelated': s('mistranslation', 'mistranslation'),
   'style.spacing': s('whitespace', 'whitespace'),
-  'style.apostrophe': s('typography', 'typographical'),
-  'style.marks': s('typography', 'typographical'),
-  'layout.paragraph': s('local-formatting', 'formatting'),
+  'style.apostrophe': s('punctuation', 'typographical'),
+  'style.marks': s('punctuation', 'typographical'),
+  'layout.paragraph': s('overall-design', 'formatting'),
 }
 
 /** A category that this version does not know keeps the standards' own word for that. */

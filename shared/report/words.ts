@@ -108,38 +108,6 @@ export const sectionLabel = (status: Status, language: Interface): string => sec
 /** All categories, for whoever must go through them. */
 export const categories = Object.keys(categoryNames) as readonly Category[]
 
-/** The fixed words of the notes. */
-export const noteWords = {
-  title: m('Review notes', 'Notes de relecture'),
-  english: m('English source', 'Source anglaise'),
-  french: m('French version', 'Version française'),
-  en: m('English', 'Anglais'),
-  fr: m('French', 'Français'),
-  date: m('Date', 'Date'),
-  status: m('Status', 'État'),
-  summary: m('Summary', 'Synthèse'),
-  open: m('To settle', 'À décider'),
-  group: m('Kind', 'Nature'),
-  total: m('Total', 'Total'),
-  none: m('Nothing was flagged.', 'Rien n’a été signalé.'),
-  notes: m('Notes', 'Notes'),
-  queries: m('Queries to the reporter', 'Questions à l’auteur'),
-  wholeStory: m('the whole story', 'l’ensemble du texte'),
-  paragraph: m('paragraph', 'paragraphe'),
-  reason: m('Reason', 'Motif'),
-  decision: m('Decision', 'Décision'),
-  proposed: m('Proposed', 'Proposition'),
-  readAs: m('Read as', 'Lu comme'),
-  nothing: m('nothing here', 'rien à cet endroit'),
-  signOff: m('Sign-off', 'Validation'),
-  signed: m('Signed off on {date}', 'Validé le {date}'),
-  notSigned: m('Not signed off', 'Non validé'),
-  withOpen: m('with {count} still open', 'avec {count} en attente'),
-  editor: m('Editor', 'Relecteur'),
-  signature: m('Signature', 'Signature'),
-  legend: m('A mark says that the two versions were read differently there; it is an error only where it is confirmed.', 'Une marque dit que les deux versions ont été lues différemment à cet endroit ; ce n’est une erreur que si elle est confirmée.'),
-} as const satisfies Readonly<Record<string, Message>>
-
 const months: Readonly<Record<Interface, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import schema from '../../../shared/report/notes.schema.json'
-import { categories, categoryLabel, dateInWords, groupLabel, notes, severityLabel, severityShape, standardOf, statusLabel, type NotesInput } from '../../../shared/report'
+import { categories, categoryLabel, dateInWords, groupLabel, notes as bytesOf, severityLabel, severityShape, standardOf, statusLabel, type NotesInput, type NotesKind } from '../../../shared/report'
 import { escapeHtml } from '../../../shared/report/html'
 import { escapeMarkdown } from '../../../shared/report/markdown'
 import { addNote, decide, groups, severities, signOff, states, type Review } from '../../../shared/review'
@@ -13,6 +13,7 @@ const settled = (r: Review): Review => addNote(addNote(decide(decide(r, gold, { 
 const input = (change: Partial<NotesInput> = {}): NotesInput => ({
   review: settled(review()), findings, texts: { en, fr }, links, language: 'fr', date: '2026-01-13T15:30:00Z', files: { en: 'gold.en.txt', fr: 'gold.fr.txt' }, slug: 'gold', ...change,
 })
+const notes = (kind: NotesKind, of: NotesInput): string => new TextDecoder().decode(bytesOf(kind, of))
 /** What a reader of the page sees. */
 const seen = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ')
 
@@ -103,6 +104,10 @@ describe('data', () => {
   })
 })
 
+/** The types of the full typology that a check of a translation can meet (MQM issue types 1.0), and all of MQM Core of 7 March 2024. */
+const fullTypes = new Set('accuracy addition ambiguous-translation date-time entity false-friend no-translate number omission omitted-variable over-translation overly-literal technical-relationship under-translation unit-conversion untranslated untranslated-graphic mistranslation design local-formatting markup missing-text overall-design fluency character-encoding duplication grammar inconsistency pattern-problem punctuation spelling typography unintelligible unpaired-marks whitespace terminology termbase term-inconsistency wrong-term locale-convention style verity other'.split(' '))
+const coreTypes = new Set('terminology termbase term-inconsistency wrong-term accuracy mistranslation over-translation under-translation addition omission no-translate untranslated fluency grammar punctuation spelling unintelligible character-encoding textual-conventions style company-style third-party-style inconsistent-external-reference register awkward unidiomatic inconsistent-style locale-convention number-format currency-format measurement-format time-format date-format address-format telephone-format shortcut-key verity culture-specific offensive design local-formatting overall-design markup truncation-text-expansion missing-text broken-link'.split(' '))
+
 describe('words', () => {
   for (const language of ['en', 'fr'] as const) {
     test(`every category has a name of its own in ${language}`, () => expect(new Set(categories.map(c => categoryLabel(c, language))).size).toBe(categories.length))
@@ -117,7 +122,8 @@ describe('words', () => {
     for (const category of categories) {
       expect(groups).toContain(groupOf(category))
       expect(its).toContain(standardOf(category).its)
-      expect(standardOf(category).mqm).toMatch(/^[a-z-]+$/)
+      expect(fullTypes).toContain(standardOf(category).mqm)
+      expect(coreTypes).toContain(standardOf(category).core)
     }
   })
   const says = (iso: string, language: 'en' | 'fr', wanted: string): void => { test(`${iso} in ${language}`, () => expect(dateInWords(iso, language)).toBe(wanted)) }

@@ -1,0 +1,23 @@
+/**
+ * What can be written of a review. `docx` is the French with its changes recorded and its comments, `table` the story pair by pair,
+ * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs.
+ */
+export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx'
+
+/** The ending of each kind's file, without its point. */
+export const endingOf = (kind: NotesKind): string => (kind === 'table' ? 'docx' : kind)
+
+/** The kind that a file's ending asks for; null for one that says nothing. */
+export function kindOf(ending: string): NotesKind | null {
+  switch (ending.toLowerCase()) {
+    case 'html': case 'htm': return 'html'
+    case 'md': case 'markdown': return 'md'
+    case 'json': return 'json'
+    case 'docx': return 'docx'
+    case 'xlsx': return 'xlsx'
+    case 'csv': return 'csv'
+    case 'xlf': case 'xliff': return 'xlf'
+    case 'tmx': return 'tmx'
+    default: return null
+  }
+}
