@@ -48,3 +48,27 @@ test('a Word document cut short is told in one sentence, and the window stays us
   await page.waitForSelector('.problem', { timeout: 10_000 })
   expect(await page.locator('.problem').innerText()).toContain('story.fr.docx')
 })
+
+test('the French with its changes is exported as a Word document, by keys alone', async () => {
+  const memory = new Memory()
+  memory.put('/desk/story.en.txt', english)
+  memory.put('/desk/story.fr.txt', french)
+  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+  memory.saveTo = '/desk/story-changes.docx'
+  window = await openWindow(memory)
+  const { page } = window
+  await settled(page)
+  await page.locator('.copy-fr p').first().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('URGENT ')
+  await settled(page)
+  await page.keyboard.press('Control+e')
+  await page.waitForSelector('dialog.export[open]')
+  await picture(page, 'export-kinds')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  for (let i = 0; i < 80 && memory.files.get('/desk/story-changes.docx') === undefined; i++) await page.waitForTimeout(100)
+  const files = unzipSync(memory.files.get('/desk/story-changes.docx')!.bytes)
+  expect(strFromU8(files['word/document.xml']!)).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*URGENT/)
+  expect(strFromU8(files['word/comments.xml']!)).toContain('<w:comment ')
+})
