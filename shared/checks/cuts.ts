@@ -147,7 +147,7 @@ function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Cove
 const CLAUSE = { base: -6.2, missing: 3.25, answered: -2.2, size: 0.17, lack: 2.15, groupLack: 0.2, opposite: -0.72, share: -2, balance: 0.165 }
 
 /** From these scores on a clause is told as cut, or as added: what is put in freely is surer to be a translator's way. */
-const CUT = 0.87, ADDED = 1.1
+const CUT = 0.7, ADDED = 1.1
 
 function clauseAlone(story: Story, side: SideName, own: Stretch, opposite: Stretch, covered: Covered, lack: number, groupLack: number, ratio: number): Draft | null {
   if (opposite.segments.length === 0) return null
