@@ -170,7 +170,7 @@ export function readWords(language: Language, text: string): Word[] {
     else if (kind === DIGIT) end = endOfNumber(text, i)
     else if (kind === QUOTE && language === 'en' && i + 1 < text.length && classOf(text, i + 1) === LETTER && leansOn(out[out.length - 1], i)) end = endOfRun(text, i + 1, LETTER)
     // The negation comes off the verb it leans on (do|n't): the scan above stopped before its n.
-    if (kind === LETTER && language === 'en' && end < text.length && /n/i.test(text[end]!) && classOf(text, end) === LETTER) {
+    if (kind === LETTER && language === 'en' && end + 1 < text.length && /n/i.test(text[end]!) && classOf(text, end + 1) === QUOTE) {
       out.push({ start: i, end, type: spelling.at(language, text, i, end) })
       i = end
       end = i + 3

@@ -236,3 +236,7 @@ describe('words of any text', () => {
     expect(forms(language, `${a} ${b}`)).toBe([forms(language, a), forms(language, b)].filter(part => part !== '').join(' '))
   }), { numRuns: 1000 }))
 })
+
+test('letters glued behind an abbreviation are a word of their own, and take nothing of what follows', () => {
+  expect(readWords('en', 'The U.S.nN envoy').map(word => word.type.form)).toEqual(['The', 'U.S.', 'nN', 'envoy'])
+})
