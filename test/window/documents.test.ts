@@ -66,6 +66,7 @@ test('the French with its changes is exported as a Word document, by keys alone'
   await page.waitForSelector('dialog.export[open]')
   await picture(page, 'export-kinds')
   await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   for (let i = 0; i < 80 && memory.files.get('/desk/story-changes.docx') === undefined; i++) await page.waitForTimeout(100)
   const files = unzipSync(memory.files.get('/desk/story-changes.docx')!.bytes)
