@@ -1,6 +1,6 @@
 import type { Passage } from '../article/passage'
 import type { Word } from '../article/words'
-import { coverWords } from '../align/match'
+import { coverWords, type Cover } from '../align/match'
 import type { Link } from '../align/types'
 import type { Story } from '../story'
 
@@ -9,6 +9,11 @@ export interface Covered {
   /** By paragraph: 0 to 1 for each of its words. */
   readonly en: ReadonlyMap<number, Float32Array>
   readonly fr: ReadonlyMap<number, Float32Array>
+  /** The words of each side in one row, and their ties. */
+  readonly rows: { readonly en: readonly Word[]; readonly fr: readonly Word[] }
+  readonly cover: Cover
+  /** For each paragraph the index in its row of its first word. */
+  readonly base: { readonly en: ReadonlyMap<number, number>; readonly fr: ReadonlyMap<number, number> }
 }
 
 /** Words that say less than this by themselves (articles, auxiliaries, marks) are no content. */
@@ -20,7 +25,20 @@ export const ANSWERED = 0.3
 export function coverGroup(story: Story, link: Link): Covered {
   const words = { en: gather(story.en, link.en), fr: gather(story.fr, link.fr) }
   const cover = coverWords(story.match, words.en, words.fr)
-  return { en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr) }
+  return {
+    en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr), rows: words, cover,
+    base: { en: starts(story.en, link.en), fr: starts(story.fr, link.fr) },
+  }
+}
+
+function starts(passages: readonly Passage[], units: readonly number[]): Map<number, number> {
+  const out = new Map<number, number>()
+  let at = 0
+  for (const unit of units) {
+    out.set(unit, at)
+    at += passages[unit]!.words.length
+  }
+  return out
 }
 
 function gather(passages: readonly Passage[], units: readonly number[]): readonly Word[] {

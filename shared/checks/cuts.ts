@@ -5,7 +5,8 @@ import type { Story } from '../story'
 import { coverGroup, type Covered } from './covered'
 import { readingOf } from './quotes-read'
 import type { Category, Draft, Severity } from './finding'
-import { measure, widestGap, type Gap } from './gaps'
+import { clauseAlone, type Stretch } from './clauses'
+import { measure } from './gaps'
 
 /** French runs longer than English by about this much when the story itself does not tell. */
 const USUAL_RATIO = 1.17
@@ -66,15 +67,6 @@ function lengthRatio(story: Story): number {
   return (fr + lean * USUAL_RATIO) / (en + lean)
 }
 
-/** One side of a sentence link inside a linked group of paragraphs. */
-interface Stretch {
-  readonly segments: readonly Segment[]
-  /** Characters, in English characters. */
-  readonly length: number
-  readonly missing: number
-  readonly answered: number
-}
-
 /** Sentences and clauses of the linked groups of paragraphs. */
 function insideLinks(story: Story, ratio: number, out: Draft[]): void {
   const { links, sentences } = story.alignment
@@ -102,8 +94,8 @@ function insideLinks(story: Story, ratio: number, out: Draft[]): void {
       const found = sentenceAlone(story, side, stretch[side], covered, sign * groupLack, stretch[other], ratio)
       if (found !== null) out.push(found)
       else {
-        const clause = clauseAlone(story, side, stretch[side], stretch[other], covered, lack, sign * groupLack, ratio)
-        if (clause !== null) out.push(clause)
+        const at = clauseAlone(story, { side, own: stretch[side], opposite: stretch[other], covered, lack, groupLack: sign * groupLack, ratio: side === 'en' ? 1 : ratio })
+        if (at !== null && !OWN_ROLES.has(story[side][at.unit]!.role)) out.push(draft(side, at, side === 'en' ? 'text.cut.clause' : 'text.added.clause', 'minor', story[side][at.unit]!.text.slice(at.start, at.end)))
       }
     }
   }
@@ -123,7 +115,8 @@ function stretchOf(story: Story, side: SideName, segments: readonly Segment[], c
 }
 
 /** A whole sentence without counterpart: hardly anything answered, and the other side short by a good part of it. */
-function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Covered, groupLack: number, opposite: Stretch, ratio: number): Draft | null {  for (const s of own.segments) {
+function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Covered, groupLack: number, opposite: Stretch, ratio: number): Draft | null {
+  for (const s of own.segments) {
     const passage = story[side][s.unit]!, shares = covered[side].get(s.unit)
     if (shares === undefined || OWN_ROLES.has(passage.role)) continue
     const m = measure(story.match, passage.words, s.from, s.to, shares)
@@ -138,35 +131,4 @@ function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Cove
     return draft(side, at, side === 'en' ? 'text.cut.sentence' : 'text.added.sentence', side === 'en' ? 'minor' : 'major', passage.text.slice(at.start, at.end))
   }
   return null
-}
-
-/**
- * How a clause without counterpart shows: weights of a logistic fit on development cases (cut clauses against untouched
- * translations). What the other side leaves unanswered beside it speaks for a free translation and against a cut.
- */
-const CLAUSE = { base: -6.2, missing: 3.25, answered: -2.2, size: 0.17, lack: 2.15, groupLack: 0.2, opposite: -0.72, share: -2, balance: 0.165 }
-
-/** From these scores on a clause is told as cut, or as added: what is put in freely is surer to be a translator's way. */
-const CUT = 0.7, ADDED = 1.1
-
-function clauseAlone(story: Story, side: SideName, own: Stretch, opposite: Stretch, covered: Covered, lack: number, groupLack: number, ratio: number): Draft | null {
-  if (opposite.segments.length === 0) return null
-  let best: { gap: Gap; segment: Segment } | null = null
-  for (const segment of own.segments) {
-    const passage = story[side][segment.unit]!, shares = covered[side].get(segment.unit)
-    if (shares === undefined || OWN_ROLES.has(passage.role)) continue
-    const gap = widestGap(story.match, passage.words, segment.from, segment.to, shares)
-    if (gap !== null && (best === null || gap.missing - gap.answered > best.gap.missing - best.gap.answered)) best = { gap, segment }
-  }
-  if (best === null || best.gap.count < 2) return null
-  const { gap, segment } = best
-  const size = (gap.end - gap.start) / (side === 'en' ? 1 : ratio)
-  const bounded = (x: number): number => Math.max(-2, Math.min(2, x / (size + 10)))
-  const score = CLAUSE.base + CLAUSE.missing * Math.log(1 + gap.missing) + CLAUSE.answered * gap.answered / (gap.missing + 0.1)
-    + CLAUSE.size * Math.log(1 + size / 10) + CLAUSE.lack * bounded(lack) + CLAUSE.groupLack * bounded(groupLack)
-    + CLAUSE.opposite * Math.log(1 + opposite.missing) + CLAUSE.share * own.missing / (own.missing + own.answered + 0.1)
-    + CLAUSE.balance * (own.missing - opposite.missing)
-  if (score < (side === 'en' ? CUT : ADDED)) return null
-  const at = place(segment.unit, gap.start, gap.end)
-  return draft(side, at, side === 'en' ? 'text.cut.clause' : 'text.added.clause', 'minor', story[side][segment.unit]!.text.slice(at.start, at.end))
 }

@@ -14,6 +14,9 @@ export interface Measure {
 
 /** A run of words that nothing on the other side answers, with what it tells. */
 export interface Gap extends Span {
+  /** Indices, in the paragraph, of its first word and of the word behind its last. */
+  readonly from: number
+  readonly to: number
   readonly missing: number
   readonly answered: number
   readonly count: number
@@ -50,7 +53,7 @@ export function widestGap(match: MatchTable, words: readonly Word[], from: numbe
       count++
       if (score > bestScore) {
         bestScore = score
-        best = { start: words[first]!.start, end: words[i]!.end, missing, answered, count }
+        best = { start: words[first]!.start, end: words[i]!.end, from: first, to: i + 1, missing, answered, count }
       }
     } else if (first >= 0) {
       score -= CHANCE * tells * share
