@@ -48,12 +48,12 @@ for (const [language, word, kind] of rows(table)) {
  * threshold off. The names are those of `signsOf`, in its order.
  */
 const WEIGHTS = {
-  en: { base: -8.57, missing: 3.05, answered: -0.85, size: 0.519, count: -0.648, lack: 1.66, groupLack: 0.552, opposite: -0.615, share: -3.03, balance: 0.0469, rest: 0.321, clauseAnswered: -0.289, clauseMissing: 2.92, clauseLength: -1.73, ends: 0.649, led: -0.201, relative: 1.41, last: 1.09, free: -1.1, near: -0.393, between: -0.991, crossed: -0.0629, distance: 0.428 },
-  fr: { base: -7.80, missing: 2.12, answered: -1.05, size: 1.28, count: -1.66, lack: 1.5, groupLack: 0.273, opposite: -1.21, share: -2.73, balance: 0.138, rest: 0.105, clauseAnswered: -1.36, clauseMissing: 3.38, clauseLength: -1.9, ends: 0.502, led: 0.33, relative: 0.24, last: 0.777, free: -0.403, near: -0.685, between: -2.26, crossed: -4.77, distance: 0.831 },
+  en: { base: -8.16, missing: 2.85, answered: -0.928, size: 0.5, count: -0.349, lack: 1.73, groupLack: 0.58, opposite: -0.681, share: -2.88, balance: 0.0138, rest: 0.337, clauseAnswered: -0.157, clauseMissing: 3.41, clauseLength: -3.23, ends: 0.704, led: -0.115, relative: 1.6, last: 1.08, free: -1.07, near: -0.295, between: -1.11, crossed: -0.326, distance: 0.397 },
+  fr: { base: -7.35, missing: 2.89, answered: -1.25, size: 1.29, count: -1.77, lack: 1.5, groupLack: 0.271, opposite: -1.5, share: -2.58, balance: 0.114, rest: 0.164, clauseAnswered: -1.35, clauseMissing: 3.18, clauseLength: -3.08, ends: 0.529, led: 0.29, relative: 0.262, last: 0.847, free: -0.379, near: -0.671, between: -2.43, crossed: -3.7, distance: 0.864 },
 } as const
 
 /** From these scores on a clause is told as cut (English) or as added (French). */
-const TOLD = { en: 1.2, fr: 1.2 } as const
+const TOLD = { en: 1.3, fr: 1.4 } as const
 
 /** Less than this missing is no clause. */
 const LEAST = 0.8
@@ -70,7 +70,7 @@ export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: 
     const shares = covered[side].get(segment.unit), { words } = story[side][segment.unit]!
     if (shares === undefined) continue
     for (const gap of candidates(story, side, segment, shares)) {
-      if (gap.missing < LEAST || isNamed(story, words, gap, segment, shares)) continue
+      if (gap.missing < LEAST || isNamed(story, words, gap, segment, shares) || (side === 'fr' && isGloss(words, gap))) continue
       const score = scoreOf(story, sentence, gap, segment, shares)
       if (score >= most) { most = score; best = gap; unit = segment.unit }
     }
@@ -140,6 +140,15 @@ function isNamed({ match }: Story, words: readonly Word[], gap: Gap, segment: Se
   return true
 }
 
+/** A gloss in brackets, « Designated Survivor » (Survivant désigné), or the French before a name that is kept in brackets: the desk's own help. */
+function isGloss(words: readonly Word[], gap: Gap): boolean {
+  if (gap.to - gap.from <= GLOSS && words[gap.to]?.type.form === ')') for (let i = gap.from; i >= 0 && i >= gap.from - GLOSS; i--) if (words[i]!.type.form === '(') return true
+  return words[gap.to]?.type.form === '(' && (words[gap.to + 1]?.type.capital ?? false)
+}
+
+/** A gloss is this many words long at most. */
+const GLOSS = 7
+
 const stops: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-', '.', '!', '?', '"', '“', '”', '«', '»'])
 
 /** Whether a word is a mark that ends a clause; a hyphen inside a word is none. */
@@ -147,6 +156,9 @@ function isStop(words: readonly Word[], i: number): boolean {
   const { type: { form }, start, end } = words[i]!
   return stops.has(form) && (form !== '-' || words[i - 1]?.end !== start || words[i + 1]?.start !== end)
 }
+
+/** A clause of more words is no likelier to be a recast one. */
+const LONG = 16
 
 /** How far a sum may pull, in shares of the gap's own length. */
 const bounded = (x: number): number => Math.max(-2, Math.min(2, x))
@@ -173,7 +185,7 @@ function scoreOf(story: Story, { side, own, opposite, covered, lack, groupLack, 
     + w.missing * Math.log(1 + gap.missing) + w.answered * gap.answered / (gap.missing + 0.1) + w.size * Math.log(1 + size / 10) + w.count * Math.log(1 + gap.count)
     + w.lack * bounded(lack / (size + 10)) + w.groupLack * bounded(groupLack / (size + 10))
     + w.opposite * Math.log(1 + opposite.missing) + w.share * own.missing / (own.missing + own.answered + 0.1) + w.balance * (own.missing - opposite.missing) + w.rest * (own.missing - gap.missing)
-    + w.clauseAnswered * answered / (missing + 0.1) + w.clauseMissing * Math.log(1 + missing) + w.clauseLength * (to - from) / 10
+    + w.clauseAnswered * answered / (missing + 0.1) + w.clauseMissing * Math.log(1 + missing) + w.clauseLength * Math.min(LONG, to - from) / 10
     + w.ends * ends + w.led * (leads[side].has(lead) ? 1 : 0) + w.relative * (relatives[side].has(lead) ? 1 : 0) + w.last * (gap.to >= segment.to - 1 ? 1 : 0)
     + w.free * Math.log(1 + there.free) + w.near * Math.log(1 + there.wide) + w.between * there.between + w.crossed * (there.crossed ? 1 : 0) + w.distance * there.distance
 }
