@@ -6,7 +6,7 @@ import { coverGroup, type Covered } from './covered'
 import { readingOf } from './quotes-read'
 import type { Category, Draft, Severity } from './finding'
 import { clauseAlone, type Stretch } from './clauses'
-import { measure } from './gaps'
+import { measure, type Measure } from './gaps'
 
 /** French runs longer than English by about this much when the story itself does not tell. */
 const USUAL_RATIO = 1.17
@@ -125,10 +125,27 @@ function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Cove
     const lack = alone ? groupLack : own.length - opposite.length
     // A pair of one-sentence paragraphs stands as linked: what is free in it is for the clause to say.
     if (!alone && passage.sentences.length === 1) continue
-    if (m.content < 2 || m.missing < (alone ? 1.2 : 2)) continue
-    if (m.answered > (alone ? 0.6 : 0.3) * m.missing || lack < 0.3 * size || opposite.missing > 0.6 * m.missing) continue
+    if (m.content < 2 || !(alone ? isAlone(m, lack / size, () => missingOf(story, side === 'en' ? 'fr' : 'en', covered)) : m.missing >= 2 && m.answered <= 0.3 * m.missing && lack >= 0.3 * size && opposite.missing <= 0.6 * m.missing)) continue
     const at = trimmed(passage, s.unit, s.start, s.end)
     return draft(side, at, side === 'en' ? 'text.cut.sentence' : 'text.added.sentence', side === 'en' ? 'minor' : 'major', passage.text.slice(at.start, at.end))
   }
   return null
+}
+
+/**
+ * Whether a sentence that was linked to none has no counterpart. The lengths of both sides say so (`lack`: what the other side is
+ * short by, in shares of the sentence), unless hardly a word of it is answered and the other side has no free words that could be its
+ * translation; where they say it loudly, everyday words may be.
+ */
+function isAlone({ missing, answered }: Measure, lack: number, free: () => number): boolean {
+  if (missing >= 3 && answered <= 0.2 * missing && free() <= 0.6 * missing + 2) return true
+  if (lack < 0.3) return false
+  return (missing >= 1.2 && answered <= 0.6 * missing) || (lack >= 0.7 && missing >= 0.8 && answered <= 1.1 * missing)
+}
+
+/** What the unanswered words of one side of a linked group tell. */
+function missingOf(story: Story, side: SideName, covered: Covered): number {
+  let missing = 0
+  for (const [unit, shares] of covered[side]) missing += measure(story.match, story[side][unit]!.words, 0, shares.length, shares).missing
+  return missing
 }
