@@ -2,7 +2,8 @@ import { WORD, type WordType } from '../article/words'
 import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
-import { HALF, readSigns, type Sign } from './polarity-signs'
+import { contrary } from './polarity-opposites'
+import { HALF, isRefusal, readSigns, type Sign } from './polarity-signs'
 import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -57,7 +58,7 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
       const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK) && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
-      if (!near && !shared && witnessed(reading, own, sign, at)) left.push({ side, sign })
+      if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
     })
   }
   return left
@@ -106,10 +107,24 @@ function meets(reading: Reading, own: Side, sign: Sign, answer: Sign): boolean {
 /** The share of a row's telling words that must be tied for its negations to be judged by it alone. */
 const COVERED = 0.55
 
+/** Whether every telling word that a negation without a verb bears on is translated: “not through the service door” may be said of the main door. */
+function allTied(reading: Reading, own: Side, sign: Sign): boolean {
+  const { words } = own.row
+  for (let k = sign.to; k < words.length && words[k]!.type.kind === WORD; k++) if (reading.story.match.mass(words[k]!.type) >= 0.5 && own.to[k]! < 0) return false
+  return true
+}
+
+const bounding: ReadonlySet<string> = new Set(['avant', 'jusque', "jusqu'", 'tant', 'ici'])
+
+/** Whether a row still says until when; where it does not, “not until Sunday” has become Sunday. */
+const bounds = ({ row }: Side): boolean => row.words.some(word => bounding.has(word.type.folded))
+
 /** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
-function witnessed(reading: Reading, own: Side, sign: Sign, at: number): boolean {
+function witnessed(reading: Reading, own: Side, other: Side, sign: Sign, at: number): boolean {
   const telling = (k: number): boolean => own.row.words[k]!.type.kind === WORD && reading.story.match.mass(own.row.words[k]!.type) >= 0.5
   const near = (k: number): boolean => own.to[k]! >= 0 && Math.abs(own.to[k]! - at) <= 2 * ROUND + 4
+  if (sign.bare && !allTied(reading, own, sign)) return false
+  if (sign.until && !bounds(other)) return false
   const bears = predicate(reading, own, sign)
   if (bears >= 0 && near(bears)) return true
   let seen = 0, missing = 0
@@ -127,6 +142,23 @@ function witnessed(reading: Reading, own: Side, sign: Sign, at: number): boolean
   let tied = 0, all = 0
   for (let k = 0; k < own.row.words.length; k++) if (telling(k)) { all++; if (own.to[k]! >= 0) tied++ }
   return seen >= 1 && tied / all >= COVERED
+}
+
+/** Refusals to do something (refused to, failed to, a omis de), where nothing on the other side says no in any way. */
+function refusals(own: readonly Sign[], other: readonly Sign[]): readonly Sign[] {
+  return other.length > 0 ? [] : own.filter(sign => sign.refuses && !own.some(denial => denial !== sign && denial.from < sign.at && sign.at - denial.to <= 2))
+}
+
+/** Whether what is refused on one side is done on the other: its verb is translated, the refusal is not. */
+function fulfilled(group: Group, side: 'en' | 'fr', sign: Sign): boolean {
+  const { words } = group[side], to = side === 'en' ? group.cover.enTo : group.cover.frTo, weight = side === 'en' ? group.cover.en : group.cover.fr
+  if (to[sign.at]! >= 0) return false
+  for (let k = sign.at + 2; k < words.length && k <= sign.at + 5; k++) {
+    const { type } = words[k]!
+    if (type.kind !== WORD) return false
+    if (to[k]! >= 0 && weight[k]! >= SURE) return true
+  }
+  return false
 }
 
 export const signPlace = (row: Row, sign: Sign): Place => {
@@ -147,9 +179,11 @@ export function negationDrafts(reading: Reading): Draft[] {
     const en = readSigns(wordsOf(story, 'en', link.en)), fr = readSigns(wordsOf(story, 'fr', link.fr))
     // As many on both sides answer one another; how the words cover each other is worked out for the rest only.
     const turned = (sign: Sign): boolean => sign.through >= 0
-    if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned)) return
+    const refuses = { en: refusals(en, fr), fr: refusals(fr, en) }
+    if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned) && refuses.en.length === 0 && refuses.fr.length === 0) return
     const group = reading.group(k)!
-    const found = unanswered(reading, group, en, fr)
+    const found = unanswered(reading, group, en, fr).filter(({ side, sign }) => !contrary(group, side, sign.at))
+    for (const side of ['en', 'fr'] as const) for (const sign of refuses[side]) if (fulfilled(group, side, sign) && !contrary(group, side, sign.at)) found.push({ side, sign })
     if (found.length === 0) return
     // A sentence cut in two may have left its negation with the other half: then the paragraph has as many on both sides.
     const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
@@ -216,4 +250,4 @@ const denialForms: Record<'en' | 'fr', ReadonlySet<string>> = {
   en: new Set(['not', "n't", 'cannot', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor']),
   fr: new Set(['ne', "n'", 'pas', 'non', 'ni']),
 }
-const isDenial = (type: WordType): boolean => (denials[type.id] ??= denialForms[type.language].has(type.folded))
+const isDenial = (type: WordType): boolean => (denials[type.id] ??= denialForms[type.language].has(type.folded) || isRefusal(type))

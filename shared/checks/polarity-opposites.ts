@@ -148,6 +148,20 @@ function answered(reading: Reading, group: Group, side: 'en' | 'fr', i: number, 
   return other.includes(pole) || (!other.includes(pole ^ 1) && reading.story.match.mass(type) >= 0.5)
 }
 
+/** How far from a negation the word that it turns round may stand. */
+const TURNED = 8
+
+/** Whether what a negation denies is told by its contrary on the other side: did not fall, a augmenté; but not to cars, restera ouvert. */
+export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
+  const own = group[side], other = group[side === 'en' ? 'fr' : 'en'], to = side === 'en' ? group.cover.enTo : group.cover.frTo, back = side === 'en' ? group.cover.frTo : group.cover.enTo
+  for (let i = Math.max(0, at - TURNED); i < own.words.length && i <= at + TURNED; i++) {
+    for (const pole of polesAt(own.words, i)) {
+      for (let j = 0; j < other.words.length; j++) if (j !== to[i] && back[j]! < 0 && polesAt(other.words, j).includes(pole ^ 1)) return true
+    }
+  }
+  return false
+}
+
 /** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */
 function denied(group: Group, i: number, j: number): boolean {
   const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {

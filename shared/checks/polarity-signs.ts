@@ -18,6 +18,12 @@ export interface Sign {
   readonly name: string
   /** The negative word that a sign denies and so turns round (n'arrête pas), -1 for none: such a sign is not strong, unless that word is translated as it is. */
   readonly through: number
+  /** A refusal to do what its next verb says: refused to, failed to, a omis de. */
+  readonly refuses?: boolean
+  /** It has no verb of its own: , not through the service door. */
+  readonly bare?: boolean
+  /** An until follows in its clause: not until Sunday. */
+  readonly until?: boolean
   /** The word in which it is felt: the last of its own. */
   readonly at: number
 }
@@ -29,11 +35,14 @@ const phrases: Record<Language, Map<string, Phrase[]>> = { en: new Map(), fr: ne
 const lemmas: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
 /** Verbs that affirm when they are denied (n'a pas tari d'éloges), and say nothing negative by themselves. */
 const turns: Record<Language, Set<string>> = { en: new Set(), fr: new Set() }
+/** Verbs that leave undone what follows them. */
+const refusing: Record<Language, Set<string>> = { en: new Set(), fr: new Set() }
 const closers = new Map<string, 'no' | 'only'>()
 for (const [language, words, kind, how, name = ''] of rows(table)) {
   const side = language as Language
   if (kind!.startsWith('close ')) closers.set(words!, kind!.slice(6) as 'no' | 'only')
   else if (kind === 'turn') turns[side].add((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!)
+  else if (kind === 'refuse') refusing[side].add((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!)
   else if (how === 'lemma') lemmas[side].set((side === 'en' ? lemmasEnglish : lemmasFrench)(words!)[0]!, name)
   else {
     const parts = words!.split(' '), list = phrases[side].get(parts[0]!)
@@ -44,8 +53,8 @@ for (const [language, words, kind, how, name = ''] of rows(table)) {
 for (const side of ['en', 'fr'] as const) for (const list of phrases[side].values()) list.sort((a, b) => b.words.length - a.words.length)
 
 /** `may`: the name of a weak sign that the word is by itself, null for none. */
-interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: string | null; readonly ne: boolean; readonly turn: boolean }
-const plain: Trait = { phrases: null, may: null, ne: false, turn: false }
+interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: string | null; readonly ne: boolean; readonly turn: boolean; readonly refuses: boolean }
+const plain: Trait = { phrases: null, may: null, ne: false, turn: false, refuses: false }
 const traits: (Trait | undefined)[] = []
 
 /** un-, -less and in- before a word that is known without them. */
@@ -67,18 +76,28 @@ function traitOf(type: WordType): Trait {
     const { folded, language } = type
     const starts = phrases[language].get(folded) ?? null
     const ne = language === 'fr' && (folded === 'ne' || folded === "n'")
-    let may: string | null = null, turn = false
+    let may: string | null = null, turn = false, refuses = false
     if (type.kind === WORD) {
       for (const key of (language === 'en' ? lemmasEnglish : lemmasFrench)(folded)) {
         may ??= lemmas[language].get(key) ?? null
         turn ||= turns[language].has(key)
+        refuses ||= refusing[language].has(key)
       }
       if (may === null && affixed(type)) may = 'affix'
     }
-    if (starts !== null || may !== null || ne || turn) trait = { phrases: starts, may, ne, turn }
+    if (starts !== null || may !== null || ne || turn) trait = { phrases: starts, may, ne, turn, refuses }
     traits[type.id] = trait
   }
   return trait
+}
+
+/** Whether a word can be a form of a verb that leaves undone what follows it. */
+export const isRefusal = (type: WordType): boolean => traitOf(type).refuses
+
+/** Whether such a verb stands before what it leaves undone. */
+const refuses = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1]?.type.folded
+  return next === 'to' || next === 'de' || next === "d'"
 }
 
 const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phrase.words.every((w, k) => words[i + k]?.type.folded === w)
@@ -101,12 +120,29 @@ export function readSigns(words: readonly Word[]): Sign[] {
     const phrase = trait.phrases?.find(p => fits(words, i, p))
     if (phrase !== undefined) {
       const length = phrase.words.length
-      if (phrase.kind !== 'skip') out.push({ from: i, to: i + length, strong: phrase.kind === 'no' && !spared(words, i, out), name: phrase.name, through: -1, at: i + length - 1 })
+      if (phrase.kind !== 'skip') out.push({ from: i, to: i + length, strong: phrase.kind === 'no' && !spared(words, i, out), name: phrase.name, through: -1, at: i + length - 1, ...circumstances(words, i, i + length) })
       i += length - 1
-    } else if (trait.may !== null) out.push({ from: i, to: i + 1, strong: false, name: trait.may, through: -1, at: i })
+    } else if (trait.may !== null) out.push({ from: i, to: i + 1, strong: false, name: trait.may, through: -1, at: i, ...(trait.refuses && refuses(words, i) ? { refuses: true } : {}) })
   }
   return doubled(words, out)
 }
+
+const untils: ReadonlySet<string> = new Set(['until', 'till', 'before'])
+/** What stands before a negation that has no verb of its own. */
+const apart: ReadonlySet<string> = new Set([',', '-', '–', '—', 'but', 'and'])
+const articles: ReadonlySet<string> = new Set(['through', 'to', 'for', 'from', 'in', 'on', 'at', 'by', 'with', 'of', 'the', 'a', 'an', 'as', 'because'])
+
+/** How an English negation stands: without a verb of its own, before an until. */
+function circumstances(words: readonly Word[], from: number, to: number): Partial<Sign> | undefined {
+  const { language, folded } = words[from]!.type
+  if (language !== 'en') return undefined
+  if (folded === 'not' && apart.has(words[from - 1]?.type.folded ?? '') && articles.has(words[to]?.type.folded ?? '')) return { bare: true }
+  for (let k = to; k < words.length && k < to + UNTIL && words[k]!.type.kind !== MARK; k++) if (untils.has(words[k]!.type.folded)) return { until: true }
+  return undefined
+}
+
+/** How many words behind a negation its until may stand. */
+const UNTIL = 12
 
 /** Words under which a negation is no more than a turn of phrase: tant que … ne … pas is until. */
 const until = new Set(['tant', 'moins', 'avant', 'until'])
@@ -131,7 +167,7 @@ function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
     for (let k = sign.from + 1; k < sign.to - 1; k++) if (negative(words[k]!.type)) return { ...weak, through: k }
     let next = sign.to
     while (next < words.length && next < sign.to + 3 && auxiliaries.has(words[next]!.type.folded)) next++
-    if (next < words.length && negative(words[next]!.type)) return { ...weak, through: next }
+    if (next < words.length && (negative(words[next]!.type) || (next === sign.to && traitOf(words[next]!.type).may === 'affix'))) return { ...weak, through: next }
     const { folded, language } = words[sign.at]!.type
     if (language === 'en' ? words[sign.from - 1]?.type.folded === 'could' || folded === 'never' : folded === 'jamais') {
       for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return weak
