@@ -3,29 +3,30 @@ import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { HALF, isRefusal, readSigns, type Sign } from './polarity-signs'
+import { compares, HALF, isAffixed, isRefusal, readSigns, type Sign } from './polarity-signs'
 import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
 const FAR_STRONG = 14, FAR_WEAK = 6
 /** How many telling words on each side of a negation are asked whether its clause is there in the other language. */
-const WITNESSES = 2
+const WITNESSES = 3
 const ROUND = 8
 
 const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
 
-/** A denied negative word that the other language has as it is (does not reject: rejette) leaves its denial to be answered. */
-function settled(signs: readonly Sign[], to: Int32Array): readonly Sign[] {
-  if (!signs.some(sign => sign.through >= 0)) return signs
-  return signs.map(sign => (sign.through >= 0 && to[sign.through]! >= 0 ? { ...sign, strong: true } : sign))
+/** A denied negative word, or a comparison, that the other language has as it is (does not reject: rejette; aurait pu être pire) leaves its denial to be answered. */
+function settled(row: Row, signs: readonly Sign[], to: Int32Array, across: Row, other: readonly Sign[]): readonly Sign[] {
+  if (!signs.some(sign => sign.through >= 0 || sign.compares)) return signs
+  const there = ({ through }: Sign): boolean => to[through]! >= 0 || (isAffixed(row.words[through]!.type) && other.some(answer => answer.name === 'affix'))
+  return signs.map(sign => ((sign.through >= 0 && there(sign)) || (sign.compares && compares(across)) ? { ...sign, strong: true } : sign))
 }
 
 interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly weight: Float32Array; readonly used: boolean[] }
 
 /** The negations of a group that nothing on the other side answers. */
 function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
-  const en = settled(enRead, group.cover.enTo), fr = settled(frRead, group.cover.frTo)
+  const en = settled(group.en, enRead, group.cover.enTo, group.fr, frRead), fr = settled(group.fr, frRead, group.cover.frTo, group.en, enRead)
   if (strong(en) === strong(fr)) return []
   const sides: Record<'en' | 'fr', Side> = {
     en: { row: group.en, signs: en, to: group.cover.enTo, weight: group.cover.en, used: en.map(() => false) },
@@ -56,12 +57,18 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       if (!sign.strong || own.used[n]) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && Math.abs(answer.at - at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK) && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
+      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && distance(other.row, answer, at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK) && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
       if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
     })
   }
   return left
+}
+
+/** How far from a place a sign stands: a phrase by its nearest word, ne … pas by the word in which it is felt. */
+function distance(row: Row, sign: Sign, at: number): number {
+  const { folded } = row.words[sign.from]!.type
+  return folded === 'ne' || folded === "n'" || at > sign.from ? Math.abs(sign.at - at) : sign.from - at
 }
 
 const joins: ReadonlySet<string> = new Set(['et', 'mais', 'ou', 'car', 'and', 'but', 'or', ',', ';'])

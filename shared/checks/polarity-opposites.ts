@@ -71,9 +71,24 @@ function isOther(words: readonly Word[], i: number): boolean {
 }
 const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'and', 'helped'])
 
+/** For and against are poles behind a vote alone: elsewhere they are two words among many of their language. */
+const VOTE = kinds.push('vote') - 1
+const votes: Record<Language, ReadonlyMap<string, readonly Pole[]>> = {
+  en: new Map([['for', [2 * VOTE]], ['favour', [2 * VOTE]], ['favor', [2 * VOTE]], ['against', [2 * VOTE + 1]]]),
+  fr: new Map([['pour', [2 * VOTE]], ['faveur', [2 * VOTE]], ['contre', [2 * VOTE + 1]]]),
+}
+
+function votePoles(words: readonly Word[], i: number): readonly Pole[] {
+  const { type } = words[i]!, poles = votes[type.language].get(type.folded)
+  if (poles === undefined) return none
+  for (let k = i - 1; k >= 0 && k >= i - 2; k--) if (/^vot(?:e[ds]?|ing|er?|ent|ait|aient|era|eront|ant)$/.test(words[k]!.type.folded)) return poles
+  return none
+}
+
 /** The poles of a word where it stands. */
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   const { type } = words[i]!, all = polesOf(type)
+  if (all.length === 0) return votePoles(words, i)
   if (all.length === 0 || type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
   if (isOther(words, i)) return none
   if (!all.some(pole => measured.has(kinds[pole >> 1]!))) return all

@@ -20,6 +20,8 @@ export interface Sign {
   readonly through: number
   /** A refusal to do what its next verb says: refused to, failed to, a omis de. */
   readonly refuses?: boolean
+  /** It bears on a comparison and so stands for a superlative: could not be worse. Not strong, unless the other side compares as well. */
+  readonly compares?: boolean
   /** It has no verb of its own: , not through the service door. */
   readonly bare?: boolean
   /** An until follows in its clause: not until Sunday. */
@@ -94,6 +96,9 @@ function traitOf(type: WordType): Trait {
 /** Whether a word can be a form of a verb that leaves undone what follows it. */
 export const isRefusal = (type: WordType): boolean => traitOf(type).refuses
 
+/** Whether a word is the denial of another by what it is made with: unfit, inapte. */
+export const isAffixed = (type: WordType): boolean => traitOf(type).may === 'affix'
+
 /** Whether such a verb stands before what it leaves undone. */
 const refuses = (words: readonly Word[], i: number): boolean => {
   const next = words[i + 1]?.type.folded
@@ -156,6 +161,13 @@ const negative = (type: WordType): boolean => {
 const auxiliaries = new Set(['be', 'been', 'have', 'to', 'a', 'de', "d'", 'ete', 'etre', 'plus'])
 const comparatives = new Set(['worse', 'better', 'more', 'less', 'clearer', 'happier', 'prouder', 'aussi', 'autant', 'mieux', 'pire', 'si', 'tant', 'plus'])
 
+const superlative: ReadonlySet<string> = new Set(['le', 'la', 'les', 'au', 'du', 'des', 'the', "l'"])
+
+/** Whether the words of a sentence compare, in a comparative and not in a superlative. */
+export const compares = ({ words }: { readonly words: readonly Word[] }): boolean =>
+  words.some(({ type }, k) => degrees.has(type.folded) && !superlative.has(words[k - 1]?.type.folded ?? ''))
+const degrees: ReadonlySet<string> = new Set(['pire', 'mieux', 'meilleur', 'meilleure', 'moins', 'worse', 'better', 'less'])
+
 /**
  * A negation of what is itself negative (n'arrête pas, cannot be denied), or that stands for a superlative (could not be worse,
  * jamais aussi bien), affirms: it may answer another, and need not be answered.
@@ -170,7 +182,7 @@ function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
     if (next < words.length && (negative(words[next]!.type) || (next === sign.to && traitOf(words[next]!.type).may === 'affix'))) return { ...weak, through: next }
     const { folded, language } = words[sign.at]!.type
     if (language === 'en' ? words[sign.from - 1]?.type.folded === 'could' || folded === 'never' : folded === 'jamais') {
-      for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return weak
+      for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return { ...weak, compares: true }
     }
     if (folded === 'pas') for (let k = sign.to; k + 1 < words.length && k < sign.to + 4; k++) if (words[k]!.type.folded === 'non' && words[k + 1]!.type.folded === 'plus') return weak
     if (language === 'fr' && wonders(words, sign.from)) return weak

@@ -16,6 +16,8 @@ interface Share {
   /** Telling words behind the last one that has a counterpart, and words of any kind behind it. */
   readonly tail: readonly number[]
   readonly after: number
+  /** Whether a figure or a name is among those words. */
+  readonly named: boolean
 }
 
 /** Fewer quoted words than this are not measured. */
@@ -41,7 +43,7 @@ function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, t
       if (to[i]! >= 0 && answers.has(across[to[i]!]!)) last = i
     }
   }
-  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length }
+  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length, named: telling.some(i => i > last && (words[i]!.type.kind === NUMBER || (words[i]!.type.capital && i > all[0]!))) }
 }
 
 /** Quotations of both sides of a group that share words, as sets that share none with the rest. */
@@ -118,6 +120,7 @@ function isCut(en: Share, fr: Share, open: Open): boolean {
   if (open === 'stop' && ratio < 0.95 && en.tail.length > 0) return true
   if (en.all.length < SURE) return false
   if (ratio < 0.85 && en.tail.length - fr.free.length >= 2) return true
+  if (ratio < 0.85 && en.tail.length >= 2 && en.named) return true
   if (ratio < 0.78 && missing >= 1 && fr.free.length <= 1 && after >= (fr.free.length === 0 ? 3 : 4)) return true
   return ratio < 0.72 && after >= 6 && (missing >= 2 ? fr.free.length <= 2 : ratio < 0.65 && missing >= 1)
 }
@@ -128,10 +131,14 @@ function isOpen(group: Group, en: Share, fr: Share, reading: Reading): Open {
   const { text } = reading.story.fr[group.fr.units[last]!]!
   const lastEnglish = group.en.words[en.all[en.all.length - 1]!]!, english = reading.story.en[group.en.units[en.all[en.all.length - 1]!]!]!.text
   const rest = text.slice(word.end)
+  if (asks(lastEnglish, english) && !fr.all.some(j => /^[\s\u00a0\u202f]*\?/.test(text.slice(group.fr.words[j]!.end)))) return 'stop'
   if (!/^[\s\u00a0\u202f]*(?:[,;]?[\s\u00a0\u202f]*[»”"]|$)/.test(rest)) return null
   if (dangling.has(word.type.folded) || word.type.folded.endsWith("'")) return 'word'
   return /^[.!?]["”’']*\s*$/.test(english.slice(lastEnglish.end)) && /^[\s\u00a0\u202f]*[»”"’']?\s*$/.test(rest) ? 'stop' : null
 }
+
+/** Whether an English quotation ends by asking. */
+const asks = (last: Word, text: string): boolean => /^\?["”’']/.test(text.slice(last.end))
 
 /** Whether a French quotation holds its own attribution: what is longer then is no part of what is said. */
 function swallows(reading: Reading, quotes: ReadonlySet<number>): boolean {
@@ -213,7 +220,7 @@ function heard(reading: Reading, side: 'en' | 'fr', unit: number, first: number,
 }
 
 /** The share of a sentence's telling words whose answers make it heard. */
-const HEARD = 0.6
+const HEARD = 0.5
 
 /** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
 export function sentenceDrafts(reading: Reading): Draft[] {
