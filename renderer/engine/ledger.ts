@@ -3,7 +3,7 @@ import { runsOf } from '../../shared/facts/name-people'
 import { tieNames, type Named } from '../../shared/facts/name-tie'
 import { sameValue } from '../../shared/facts/equal'
 import { readFigures, type Figure } from '../../shared/facts/number'
-import { readQuotes, type Quote } from '../../shared/facts/quote'
+import { quoteLedger } from '../../shared/checks/quotes-ledger'
 import type { Story } from '../../shared/story'
 import type { Change } from './changes'
 
@@ -77,26 +77,16 @@ function names(story: Story): Entry[] {
   return [...out, ...lonely.values()]
 }
 
-/** Quotations of speech in the order of the English, each beside the one of its link that stands at the same turn. */
+/** The quote ledger as a drawer shows it: each quotation beside what answers it, whether the French has it in marks or not. */
 function quotes(story: Story): Entry[] {
-  const read = { en: readQuotes(story.en).quotes, fr: readQuotes(story.fr).quotes }
-  const linkOf = { en: new Map<number, number>(), fr: new Map<number, number>() }
-  story.alignment.links.forEach((link, k) => { for (const side of ['en', 'fr'] as const) for (const unit of link[side]) linkOf[side].set(unit, k) })
-  const spoken = (side: 'en' | 'fr'): readonly Quote[] => read[side].filter(quote => quote.level === 0 && (quote.kind === 'speech' || quote.kind === 'part'))
-  const waiting = new Map<number, Quote[]>()
-  for (const quote of spoken('fr')) { const k = linkOf.fr.get(quote.pieces[0]!.unit) ?? -1; waiting.set(k, [...waiting.get(k) ?? [], quote]) }
-  const show = (side: 'en' | 'fr', quote: Quote): Cell => {
-    const first = quote.pieces[0]!
-    return { at: first, text: quote.pieces.map(piece => story[side][piece.unit]!.text.slice(piece.start, piece.end)).join(' … ') }
-  }
-  const speaker = (side: 'en' | 'fr', quote: Quote | undefined): string => quote?.attribution?.speaker == null ? '' : cell(story, side, quote.attribution.speaker).text
-  const out: Entry[] = []
-  for (const quote of spoken('en')) {
-    const other = waiting.get(linkOf.en.get(quote.pieces[0]!.unit) ?? -1)?.shift()
-    out.push({ en: show('en', quote), fr: other === undefined ? null : show('fr', other), note: [speaker('en', quote), speaker('fr', other)].filter(name => name !== '').join(' · '), variants: [] })
-  }
-  for (const left of waiting.values()) for (const quote of left) out.push({ en: null, fr: show('fr', quote), note: speaker('fr', quote), variants: [] })
-  return out
+  const show = (side: 'en' | 'fr', pieces: readonly Place[]): Cell | null =>
+    pieces.length === 0 ? null : { at: pieces[0]!, text: pieces.map(piece => cell(story, side, piece).text).join(' … ') }
+  return quoteLedger(story).map((entry): Entry => ({
+    en: show('en', entry.en),
+    fr: show('fr', entry.fr) ?? (entry.answer === null ? null : cell(story, 'fr', entry.answer)),
+    note: (['en', 'fr'] as const).flatMap(side => { const at = entry.speaker[side]; return at === null ? [] : [cell(story, side, at).text] }).join(' · '),
+    variants: [],
+  }))
 }
 
 /** Every figure of account, each with the figure of its link that says the same value at the least cost. */

@@ -55,8 +55,8 @@ const WEIGHTS = {
 /** From these scores on a clause is told as cut (English) or as added (French). */
 const TOLD = { en: 1.3, fr: 1.4 } as const
 
-/** Less than this missing is no clause. */
-const LEAST = 0.8
+/** Less than this missing is no clause: what French puts in freely is a word here and there. */
+const LEAST = { en: 0.8, fr: 1.6 } as const
 
 /** How many clauses in a row may have gone together. */
 const TOGETHER = 3
@@ -64,19 +64,26 @@ const TOGETHER = 3
 /** The clause of a sentence that the other side has not, as a place; null where every clause has its counterpart. */
 export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: number; readonly start: number; readonly end: number } | null {
   const { side, own, opposite, covered } = sentence
-  if (opposite.segments.length === 0 || own.missing < LEAST) return null
-  let best: Gap | null = null, unit = -1, most = TOLD[side] as number
+  if (opposite.segments.length === 0 || own.missing < LEAST[side]) return null
+  const told: { readonly gap: Gap; readonly unit: number; readonly score: number }[] = []
   for (const segment of own.segments) {
     const shares = covered[side].get(segment.unit), { words } = story[side][segment.unit]!
     if (shares === undefined) continue
     for (const gap of candidates(story, side, segment, shares)) {
-      if (gap.missing < LEAST || isNamed(story, words, gap, segment, shares) || (side === 'fr' && isGloss(words, gap))) continue
+      if (gap.count < 2 || gap.missing < LEAST[side] || isNamed(story, words, gap, segment, shares) || (side === 'fr' && isGloss(words, gap))) continue
       const score = scoreOf(story, sentence, gap, segment, shares)
-      if (score >= most) { most = score; best = gap; unit = segment.unit }
+      if (score >= TOLD[side]) told.push({ gap, unit: segment.unit, score })
     }
   }
-  return best === null ? null : place(unit, best.start, best.end)
+  if (told.length === 0) return null
+  const best = told.reduce((a, b) => (b.score > a.score ? b : a))
+  // Of clauses that went together all are told.
+  const whole = told.reduce((a, b) => (b.unit === a.unit && b.score >= best.score - LOOSE && b.gap.from <= a.gap.from && b.gap.to >= a.gap.to ? b : a), best)
+  return place(whole.unit, whole.gap.start, whole.gap.end)
 }
+
+/** A wider passage is told instead of the best one when it scores no less than this below it. */
+const LOOSE = 1
 
 function candidates(story: Story, side: 'en' | 'fr', segment: Segment, shares: Float32Array): Gap[] {
   const { words } = story[side][segment.unit]!, { from, to } = segment

@@ -1,10 +1,12 @@
 import { place } from '../article/types'
 import { WORD, type Word, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
+import danglingTable from '../language/quotes/dangling.tsv'
+import { rows } from '../language/table'
 import type { Story } from '../story'
 import type { Draft } from './finding'
 
-/** What was left behind while translating: a sentence still in English, a word typed twice. */
+/** What was left behind while translating: a sentence still in English, a word typed twice, a paragraph that breaks off. */
 export function checkLeftovers(story: Story): readonly Draft[] {
   const out: Draft[] = []
   story.fr.forEach((passage, unit) => {
@@ -14,6 +16,8 @@ export function checkLeftovers(story: Story): readonly Draft[] {
         out.push({ category: 'text.untranslated', severity: 'major', en: null, fr: place(unit, start, end), values: { text: passage.text.slice(start, end) }, why: 'text.untranslated.sentence' })
       }
     }
+    const broken = breaksOff(story, unit)
+    if (broken !== null) out.push(broken)
     for (let i = 1; i < passage.words.length; i++) {
       const a = passage.words[i - 1]!, b = passage.words[i]!
       if (!isRepeated(a, b) || mayRepeat.has(b.type.folded) || englishRepeats(story, unit)) continue
@@ -25,6 +29,20 @@ export function checkLeftovers(story: Story): readonly Draft[] {
     }
   })
   return out
+}
+
+const dangling: ReadonlySet<string> = new Set(rows(danglingTable).map(row => row[0]!))
+
+/** A French paragraph that stops on a word which leads another (de, et, la), where its English ends its sentence. */
+function breaksOff(story: Story, unit: number): Draft | null {
+  const { words, text } = story.fr[unit]!, last = words[words.length - 1]
+  if (last === undefined || last.type.kind !== WORD || !(dangling.has(last.type.folded) || last.type.folded.endsWith("'"))) return null
+  const link = story.alignment.links.find(({ fr }) => fr[fr.length - 1] === unit)
+  const english = link === undefined ? undefined : story.en[link.en[link.en.length - 1] ?? -1]
+  if (english === undefined || !/[.!?…]["”’']*\s*$/.test(english.text)) return null
+  const sentence = story.fr[unit]!.sentences[story.fr[unit]!.sentences.length - 1]!
+  const at = place(unit, sentence.start, last.end)
+  return { category: 'text.cut', severity: 'major', en: null, fr: at, values: { fr: text.slice(at.start, at.end), text: text.slice(at.start, at.end) }, why: 'text.cut.broken' }
 }
 
 /** Pronouns that French rightly doubles (nous nous souvenons), and interjections. */

@@ -10,7 +10,7 @@ import { clip } from './quotes-text'
 /** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
 const FAR_STRONG = 14, FAR_WEAK = 6
 /** How many telling words on each side of a negation are asked whether its clause is there in the other language. */
-const WITNESSES = 3
+const WITNESSES = 2
 const ROUND = 8
 
 const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n + (sign.strong ? 1 : 0), 0)
@@ -126,9 +126,12 @@ const bounding: ReadonlySet<string> = new Set(['avant', 'jusque', "jusqu'", 'tan
 /** Whether a row still says until when; where it does not, “not until Sunday” has become Sunday. */
 const bounds = ({ row }: Side): boolean => row.words.some(word => bounding.has(word.type.folded))
 
+/** Forms of address bear no witness. */
+const address: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'm', 'mme', 'mlle'])
+
 /** Whether the words round a negation are there on the other side, near one another: the clause is translated, not recast. */
 function witnessed(reading: Reading, own: Side, other: Side, sign: Sign, at: number): boolean {
-  const telling = (k: number): boolean => own.row.words[k]!.type.kind === WORD && reading.story.match.mass(own.row.words[k]!.type) >= 0.5
+  const telling = (k: number): boolean => own.row.words[k]!.type.kind === WORD && !address.has(own.row.words[k]!.type.folded) && reading.story.match.mass(own.row.words[k]!.type) >= 0.5
   const near = (k: number): boolean => own.to[k]! >= 0 && Math.abs(own.to[k]! - at) <= 2 * ROUND + 4
   if (sign.bare && !allTied(reading, own, sign)) return false
   if (sign.until && !bounds(other)) return false

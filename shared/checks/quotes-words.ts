@@ -153,9 +153,16 @@ function swallows(reading: Reading, quotes: ReadonlySet<number>): boolean {
 function isLonger(group: Group, en: Share, fr: Share): boolean {
   const ratio = fr.all.length / (en.all.length * STRETCH)
   const extra = fr.tail.length - en.tail.length, after = fr.after - en.after
+  if (asksOn(group, en) && fr.after < 2 * en.after + 4) return false
   if (ratio > 1.15 && extra >= (clause(group, fr) ? 1 : 3) && after >= 4 && fr.tail.length > en.free.length) return true
   if (ratio > 1.2 && after >= 5 && extra >= 1 && clause(group, fr)) return true
-  return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 3
+  return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 2
+}
+
+/** Whether the English itself goes on behind its last counterpart in a clause of its own (uncommon, do you?): then the French may answer it. */
+function asksOn(group: Group, en: Share): boolean {
+  const first = en.all[en.all.length - en.after]
+  return first !== undefined && group.en.words[first - 1]?.type.form === ','
 }
 
 const joins = new Set(['et', 'mais', 'car', 'ou', 'puis', 'donc', 'alors', 'or', 'ce', 'comme', 'puisque', 'quoi', 'qui', 'que', "qu'"])
@@ -209,18 +216,34 @@ function heard(reading: Reading, side: 'en' | 'fr', unit: number, first: number,
   const { story } = reading
   const there = new Set<number>()
   for (const u of others) for (const word of story[side === 'en' ? 'fr' : 'en'][u]!.words) there.add(word.type.id)
-  let tells = 0, answered = 0
+  const free = freeTypes(reading, side === 'en' ? 'fr' : 'en', others)
+  let tells = 0, answered = 0, awaited = 0
   for (let i = first; i <= last; i++) {
     const { type } = story[side][unit]!.words[i]!
     if (type.kind !== WORD || story.match.mass(type) < 0.5) continue
     tells++
-    if (story.match.answers(type).some(answer => answer.weight > 0.5 && there.has(answer.type.id))) answered++
+    if (!story.match.answers(type).some(answer => answer.weight > 0.5 && there.has(answer.type.id))) continue
+    answered++
+    if (story.match.answers(type).some(answer => answer.weight > 0.5 && free.has(answer.type.id))) awaited++
   }
-  return (tells >= 2 || side === 'fr') && answered >= tells * HEARD
+  return (tells >= 2 || side === 'fr') && (answered >= tells * HEARD || awaited >= tells * HEARD_FREE)
 }
 
-/** The share of a sentence's telling words whose answers make it heard. */
-const HEARD = 0.5
+/** The words of some paragraphs that have no counterpart in their sentence links, by type id. */
+function freeTypes(reading: Reading, side: 'en' | 'fr', units: readonly number[]): ReadonlySet<number> {
+  const out = new Set<number>()
+  reading.story.alignment.sentences.forEach((link, k) => {
+    if (!link[side].some(s => units.includes(reading.story.alignment[side][s]!.unit))) return
+    const group = reading.group(k)
+    if (group === null) return
+    const to = side === 'en' ? group.cover.enTo : group.cover.frTo
+    group[side].words.forEach((word, i) => { if (to[i]! < 0) out.add(word.type.id) })
+  })
+  return out
+}
+
+/** The share of a sentence's telling words whose answers make it heard; a smaller one where those answers are nobody else's. */
+const HEARD = 0.6, HEARD_FREE = 0.5
 
 /** Sentences of a quotation that one side has and the other has not, where the quotation's other sentences are linked. */
 export function sentenceDrafts(reading: Reading): Draft[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readPassage } from '../../../shared/article/passage'
 import { paragraph, type Language } from '../../../shared/article/types'
 import { readQuotes, type Quotes } from '../../../shared/facts/quote'
@@ -158,4 +159,22 @@ describe('every mark belongs to one quotation or is a stray', () => {
       }
     })
   }
+})
+
+describe('marks of any text', () => {
+  const bits = fc.constantFrom('« ', ' »', '«', '»', '“', '”', '" ', ' "', '"', 'We won', 'he said', ', ', '. ', ' ', 'l’accord', 'Nous', '\u00a0', '- ', '1')
+  const texts = fc.array(fc.array(bits, { maxLength: 14 }).map(parts => parts.join('')), { minLength: 1, maxLength: 5 })
+  test('belong each to one quotation, or are stray', () => fc.assert(fc.property(fc.constantFrom<Language>('en', 'fr'), texts, (language, list) => {
+    const own = passages(language, list), { quotes, strays } = readQuotes(own)
+    const key = (mark: { readonly unit: number; readonly start: number }): string => `${mark.unit}:${mark.start}`
+    const all = own.flatMap((passage, unit) => readMarks(passage, unit).filter(mark => mark.sort !== 'single').map(key))
+    const held = [...quotes.flatMap(quote => [...quote.marks]), ...strays].filter(mark => mark.sort !== 'single').map(key)
+    expect(held.sort()).toEqual(all.sort())
+  }), { numRuns: 2000 }))
+  test('and pieces lie inside their paragraph, in order', () => fc.assert(fc.property(fc.constantFrom<Language>('en', 'fr'), texts, (language, list) => {
+    for (const { pieces } of read(language, ...list).quotes) {
+      for (const { unit, start, end } of pieces) expect(0 <= start && start <= end && end <= list[unit]!.length).toBe(true)
+      for (let k = 1; k < pieces.length; k++) expect(pieces[k]!.unit > pieces[k - 1]!.unit || pieces[k]!.start >= pieces[k - 1]!.end).toBe(true)
+    }
+  }), { numRuns: 1000 }))
 })
