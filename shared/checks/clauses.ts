@@ -4,7 +4,7 @@ import type { Segment } from '../align/types'
 import { rows } from '../language/table'
 import table from '../language/quotes/clauses.tsv'
 import type { Story } from '../story'
-import { ANSWERED, CONTENT, type Covered } from './covered'
+import { ANSWERED, type Covered } from './covered'
 import { widestGap, type Gap } from './gaps'
 
 /**
@@ -67,11 +67,11 @@ export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: 
   if (opposite.segments.length === 0 || own.missing < LEAST[side]) return null
   const told: { readonly gap: Gap; readonly unit: number; readonly score: number }[] = []
   for (const segment of own.segments) {
-    const shares = covered[side].get(segment.unit), { words } = story[side][segment.unit]!
-    if (shares === undefined) continue
-    for (const gap of candidates(story, side, segment, shares)) {
-      if (gap.count < 2 || gap.missing < LEAST[side] || isNamed(story, words, gap, segment, shares) || (side === 'fr' && isGloss(words, gap))) continue
-      const score = scoreOf(story, sentence, gap, segment, shares)
+    const shares = covered[side].get(segment.unit), tells = covered.tells[side].get(segment.unit), { words } = story[side][segment.unit]!
+    if (shares === undefined || tells === undefined) continue
+    for (const gap of candidates(words, side, segment, shares, tells)) {
+      if (gap.count < 2 || gap.missing < LEAST[side] || isNamed(words, gap, segment, shares, tells) || (side === 'fr' && isGloss(words, gap))) continue
+      const score = scoreOf(words, sentence, gap, segment, shares, tells)
       if (score >= TOLD[side]) told.push({ gap, unit: segment.unit, score })
     }
   }
@@ -85,10 +85,9 @@ export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: 
 /** A wider passage is told instead of the best one when it scores no less than this below it. */
 const LOOSE = 1
 
-function candidates(story: Story, side: 'en' | 'fr', segment: Segment, shares: Float32Array): Gap[] {
-  const { words } = story[side][segment.unit]!, { from, to } = segment
+function candidates(words: readonly Word[], side: 'en' | 'fr', { from, to }: Segment, shares: Float32Array, tells: Float64Array): Gap[] {
   const out: Gap[] = []
-  const widest = widestGap(story.match, words, from, to, shares)
+  const widest = widestGap(tells, words, from, to, shares)
   if (widest === null) return out
   const whole = unbroken(words, widest, from, to)
   out.push(whole)
@@ -98,9 +97,9 @@ function candidates(story: Story, side: 'en' | 'fr', segment: Segment, shares: F
   starts.push(to)
   for (let k = 0; k + 1 < starts.length; k++) {
     for (let n = k + 1; n < starts.length && n <= k + TOGETHER; n++) {
-      const last = gapOf(story, words, starts[n - 1]!, starts[n]!, shares)
+      const last = gapOf(words, starts[n - 1]!, starts[n]!, shares, tells)
       if (last === null) continue
-      const gap = n === k + 1 ? last : gapOf(story, words, starts[k]!, starts[n]!, shares)!
+      const gap = n === k + 1 ? last : gapOf(words, starts[k]!, starts[n]!, shares, tells)!
       if (gap.from !== whole.from || gap.to !== whole.to) out.push(gap)
     }
   }
@@ -108,16 +107,15 @@ function candidates(story: Story, side: 'en' | 'fr', segment: Segment, shares: F
 }
 
 /** A clause as a gap, its marks left out; null when every content word of it is answered. */
-function gapOf({ match }: Story, words: readonly Word[], low: number, high: number, shares: Float32Array): Gap | null {
+function gapOf(words: readonly Word[], low: number, high: number, shares: Float32Array, tells: Float64Array): Gap | null {
   let missing = 0, answered = 0, count = 0, first = -1, last = -1
   for (let i = low; i < high; i++) {
-    const { type } = words[i]!
-    if (match.mass(type) < CONTENT) continue
-    const tells = match.telling(type), share = shares[i]!
-    if (share >= ANSWERED) { answered += tells * share; continue }
+    const told = tells[i]!, share = shares[i]!
+    if (told < 0) continue
+    if (share >= ANSWERED) { answered += told * share; continue }
     if (first < 0) first = i
     last = i
-    missing += tells
+    missing += told
     count++
   }
   if (first < 0) return null
@@ -139,10 +137,9 @@ function unbroken(words: readonly Word[], gap: Gap, low: number, high: number): 
 }
 
 /** What a gap misses is names alone: the check of names knows who is meant. */
-function isNamed({ match }: Story, words: readonly Word[], gap: Gap, segment: Segment, shares: Float32Array): boolean {
+function isNamed(words: readonly Word[], gap: Gap, segment: Segment, shares: Float32Array, tells: Float64Array): boolean {
   for (let i = gap.from; i < gap.to; i++) {
-    const { type } = words[i]!
-    if (match.mass(type) >= CONTENT && shares[i]! < ANSWERED && (!type.capital || i === segment.from)) return false
+    if (tells[i]! >= 0 && shares[i]! < ANSWERED && (!words[i]!.type.capital || i === segment.from)) return false
   }
   return true
 }
@@ -170,8 +167,7 @@ const LONG = 16
 /** How far a sum may pull, in shares of the gap's own length. */
 const bounded = (x: number): number => Math.max(-2, Math.min(2, x))
 
-function scoreOf(story: Story, { side, own, opposite, covered, lack, groupLack, ratio }: Sentence, gap: Gap, segment: Segment, shares: Float32Array): number {
-  const { match } = story, { words } = story[side][segment.unit]!
+function scoreOf(words: readonly Word[], { side, own, opposite, covered, lack, groupLack, ratio }: Sentence, gap: Gap, segment: Segment, shares: Float32Array, tells: Float64Array): number {
   const size = (gap.end - gap.start) / ratio
   // The clause round the gap, from the mark or leading word before it to the mark behind it.
   let from = gap.from, to = gap.to
@@ -179,14 +175,14 @@ function scoreOf(story: Story, { side, own, opposite, covered, lack, groupLack, 
   while (to < segment.to && !isStop(words, to)) to++
   let missing = 0, answered = 0
   for (let i = from; i < to; i++) {
-    const { type } = words[i]!
-    if (match.mass(type) < CONTENT) continue
-    if (shares[i]! < ANSWERED) missing += match.telling(type)
-    else answered += match.telling(type) * shares[i]!
+    const told = tells[i]!
+    if (told < 0) continue
+    if (shares[i]! < ANSWERED) missing += told
+    else answered += told * shares[i]!
   }
   const ends = (from === segment.from || isStop(words, from - 1) ? 1 : 0) + (to >= segment.to || isStop(words, to) ? 1 : 0)
   const lead = words[from]?.type.folded ?? ''
-  const there = across(story, side, gap, segment, opposite, covered, shares)
+  const there = across(side, gap, segment, opposite, covered, shares, tells)
   const w = WEIGHTS[side]
   return w.base
     + w.missing * Math.log(1 + gap.missing) + w.answered * gap.answered / (gap.missing + 0.1) + w.size * Math.log(1 + size / 10) + w.count * Math.log(1 + gap.count)
@@ -210,10 +206,10 @@ interface Across {
 }
 
 /** What stands on the other side where the gap would. */
-function across(story: Story, side: 'en' | 'fr', gap: Gap, segment: Segment, opposite: Stretch, covered: Covered, shares: Float32Array): Across {
+function across(side: 'en' | 'fr', gap: Gap, segment: Segment, opposite: Stretch, covered: Covered, shares: Float32Array, tells: Float64Array): Across {
   const other = side === 'en' ? 'fr' : 'en'
-  const { match } = story, { words } = story[side][segment.unit]!, base = covered.base[side].get(segment.unit)!
-  const ties = side === 'en' ? covered.cover.enTo : covered.cover.frTo, row = covered.rows[other], surely = other === 'en' ? covered.cover.en : covered.cover.fr
+  const base = covered.base[side].get(segment.unit)!
+  const ties = side === 'en' ? covered.cover.enTo : covered.cover.frTo, surely = other === 'en' ? covered.cover.en : covered.cover.fr
   let low = Infinity, high = -1
   for (const s of opposite.segments) {
     const start = covered.base[other].get(s.unit)!
@@ -222,7 +218,7 @@ function across(story: Story, side: 'en' | 'fr', gap: Gap, segment: Segment, opp
   }
   const tied = (i: number): number => {
     const j = ties[base + i]!
-    return match.mass(words[i]!.type) >= CONTENT && shares[i]! >= ANSWERED && j >= low && j < high ? j : -1
+    return tells[i]! >= 0 && shares[i]! >= ANSWERED && j >= low && j < high ? j : -1
   }
   let left = -1, right = -1, distance = 0
   for (let i = gap.from - 1; i >= segment.from && left < 0; i--) if ((left = tied(i)) >= 0 || i === segment.from) distance += gap.from - i
@@ -231,11 +227,14 @@ function across(story: Story, side: 'en' | 'fr', gap: Gap, segment: Segment, opp
   if (right < 0) right = high
   const first = Math.min(left, right), last = Math.max(left, right)
   let free = 0, wide = 0
-  for (let j = Math.max(low, first - WIDER); j < Math.min(high, last + WIDER + 1); j++) {
-    const { type } = row[j]!
-    if (match.mass(type) < CONTENT || surely[j]! >= ANSWERED) continue
-    wide += match.telling(type)
-    if (j > first && j < last) free += match.telling(type)
+  for (const [unit, start] of covered.base[other]) {
+    const told = covered.tells[other].get(unit)!, end = Math.min(high, last + WIDER + 1, start + told.length)
+    for (let j = Math.max(low, first - WIDER, start); j < end; j++) {
+      const t = told[j - start]!
+      if (t < 0 || surely[j]! >= ANSWERED) continue
+      wide += t
+      if (j > first && j < last) free += t
+    }
   }
   return { free, wide, between: Math.min(3, Math.max(0, last - first - 1) / (gap.to - gap.from + 1)), crossed: right < left, distance: Math.min(6, distance) }
 }

@@ -10,8 +10,9 @@ export interface Covered {
   readonly en: ReadonlyMap<number, Float32Array>
   readonly fr: ReadonlyMap<number, Float32Array>
   /** The words of each side in one row, and their ties. */
-  readonly rows: { readonly en: readonly Word[]; readonly fr: readonly Word[] }
   readonly cover: Cover
+  /** By paragraph: what each of its words tells in the story, -1 for a word that is no content. */
+  readonly tells: { readonly en: ReadonlyMap<number, Float64Array>; readonly fr: ReadonlyMap<number, Float64Array> }
   /** For each paragraph the index in its row of its first word. */
   readonly base: { readonly en: ReadonlyMap<number, number>; readonly fr: ReadonlyMap<number, number> }
 }
@@ -26,9 +27,19 @@ export function coverGroup(story: Story, link: Link): Covered {
   const words = { en: gather(story.en, link.en), fr: gather(story.fr, link.fr) }
   const cover = coverWords(story.match, words.en, words.fr)
   return {
-    en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr), rows: words, cover,
+    en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr), cover, tells: { en: tells(story, 'en', link.en), fr: tells(story, 'fr', link.fr) },
     base: { en: starts(story.en, link.en), fr: starts(story.fr, link.fr) },
   }
+}
+
+function tells({ match, ...sides }: Story, side: 'en' | 'fr', units: readonly number[]): Map<number, Float64Array> {
+  const out = new Map<number, Float64Array>()
+  for (const unit of units) {
+    const { words } = sides[side][unit]!, own = new Float64Array(words.length)
+    for (let i = 0; i < words.length; i++) own[i] = match.mass(words[i]!.type) < CONTENT ? -1 : match.telling(words[i]!.type)
+    out.set(unit, own)
+  }
+  return out
 }
 
 function starts(passages: readonly Passage[], units: readonly number[]): Map<number, number> {

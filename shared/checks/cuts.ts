@@ -86,7 +86,7 @@ function insideLinks(story: Story, ratio: number, out: Draft[]): void {
     const n = segments.en.length > 0 ? paragraphOf.en[segments.en[0]!.unit]! : paragraphOf.fr[segments.fr[0]!.unit]!
     if (n < 0 || links[n]!.en.length === 0 || links[n]!.fr.length === 0) continue
     const { covered, lack: groupLack } = group(n)
-    const stretch = { en: stretchOf(story, 'en', segments.en, covered, 1), fr: stretchOf(story, 'fr', segments.fr, covered, ratio) }
+    const stretch = { en: stretchOf('en', segments.en, covered, 1), fr: stretchOf('fr', segments.fr, covered, ratio) }
     for (const side of ['en', 'fr'] as const) {
       const other = side === 'en' ? 'fr' : 'en', sign = side === 'en' ? 1 : -1
       const lack = stretch[side].length - stretch[other].length
@@ -101,13 +101,13 @@ function insideLinks(story: Story, ratio: number, out: Draft[]): void {
   }
 }
 
-function stretchOf(story: Story, side: SideName, segments: readonly Segment[], covered: Covered, ratio: number): Stretch {
+function stretchOf(side: SideName, segments: readonly Segment[], covered: Covered, ratio: number): Stretch {
   let length = 0, missing = 0, answered = 0
   for (const s of segments) {
     length += (s.end - s.start) / ratio
     const shares = covered[side].get(s.unit)
     if (shares === undefined) continue
-    const m = measure(story.match, story[side][s.unit]!.words, s.from, s.to, shares)
+    const m = measure(covered.tells[side].get(s.unit)!, s.from, s.to, shares)
     missing += m.missing
     answered += m.answered
   }
@@ -119,13 +119,13 @@ function sentenceAlone(story: Story, side: SideName, own: Stretch, covered: Cove
   for (const s of own.segments) {
     const passage = story[side][s.unit]!, shares = covered[side].get(s.unit)
     if (shares === undefined || OWN_ROLES.has(passage.role)) continue
-    const m = measure(story.match, passage.words, s.from, s.to, shares)
+    const m = measure(covered.tells[side].get(s.unit)!, s.from, s.to, shares)
     const size = (s.end - s.start) / (side === 'en' ? 1 : ratio)
     const alone = opposite.segments.length === 0
     const lack = alone ? groupLack : own.length - opposite.length
     // A pair of one-sentence paragraphs stands as linked: what is free in it is for the clause to say.
     if (!alone && passage.sentences.length === 1) continue
-    if (m.content < 2 || !(alone ? isAlone(m, lack / size, () => missingOf(story, side === 'en' ? 'fr' : 'en', covered)) : m.missing >= 2 && m.answered <= 0.3 * m.missing && lack >= 0.3 * size && opposite.missing <= 0.6 * m.missing)) continue
+    if (m.content < 2 || !(alone ? isAlone(m, lack / size, () => missingOf(side === 'en' ? 'fr' : 'en', covered)) : m.missing >= 2 && m.answered <= 0.3 * m.missing && lack >= 0.3 * size && opposite.missing <= 0.6 * m.missing)) continue
     const at = trimmed(passage, s.unit, s.start, s.end)
     return draft(side, at, side === 'en' ? 'text.cut.sentence' : 'text.added.sentence', side === 'en' ? 'minor' : 'major', passage.text.slice(at.start, at.end))
   }
@@ -144,8 +144,8 @@ function isAlone({ missing, answered }: Measure, lack: number, free: () => numbe
 }
 
 /** What the unanswered words of one side of a linked group tell. */
-function missingOf(story: Story, side: SideName, covered: Covered): number {
+function missingOf(side: SideName, covered: Covered): number {
   let missing = 0
-  for (const [unit, shares] of covered[side]) missing += measure(story.match, story[side][unit]!.words, 0, shares.length, shares).missing
+  for (const [unit, shares] of covered[side]) missing += measure(covered.tells[side].get(unit)!, 0, shares.length, shares).missing
   return missing
 }

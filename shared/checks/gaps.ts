@@ -1,7 +1,6 @@
 import type { Span } from '../article/types'
 import type { Word } from '../article/words'
-import type { MatchTable } from '../align/match'
-import { ANSWERED, CONTENT } from './covered'
+import { ANSWERED } from './covered'
 
 /** What a run of words tells: the mass of its content words that are answered and of those that are not. */
 export interface Measure {
@@ -22,15 +21,15 @@ export interface Gap extends Span {
   readonly count: number
 }
 
-/** Measures words `from` to `to`; `covered` says how surely each word of the paragraph is answered. */
-export function measure(match: MatchTable, words: readonly Word[], from: number, to: number, covered: Float32Array): Measure {
+/** Measures words `from` to `to`: `tells` is what each word of the paragraph tells, -1 for no content, `covered` how surely it is answered. */
+export function measure(tells: Float64Array, from: number, to: number, covered: Float32Array): Measure {
   let missing = 0, answered = 0, content = 0, count = 0
   for (let i = from; i < to; i++) {
-    const type = words[i]!.type
-    if (match.mass(type) < CONTENT) continue
-    const tells = match.telling(type), share = covered[i]!
+    const told = tells[i]!
+    if (told < 0) continue
+    const share = covered[i]!
     content++
-    if (share < ANSWERED) { missing += tells; count++ } else answered += tells * share
+    if (share < ANSWERED) { missing += told; count++ } else answered += told * share
   }
   return { missing, answered, content, count }
 }
@@ -39,27 +38,27 @@ export function measure(match: MatchTable, words: readonly Word[], from: number,
 const CHANCE = 1.4
 
 /** The run that misses most: unanswered words earn, answered ones cost. Null when every content word is answered. */
-export function widestGap(match: MatchTable, words: readonly Word[], from: number, to: number, covered: Float32Array): Gap | null {
-  let best: Gap | null = null, bestScore = 0
+export function widestGap(tells: Float64Array, words: readonly Word[], from: number, to: number, covered: Float32Array): Gap | null {
+  let bestFrom = -1, bestTo = -1, bestMissing = 0, bestAnswered = 0, bestCount = 0, bestScore = 0
   let score = 0, missing = 0, answered = 0, count = 0, first = -1
   for (let i = from; i < to; i++) {
-    const type = words[i]!.type
-    if (match.mass(type) < CONTENT) continue
-    const tells = match.telling(type), share = covered[i]!
+    const told = tells[i]!
+    if (told < 0) continue
+    const share = covered[i]!
     if (share < ANSWERED) {
       if (first < 0) { first = i; score = missing = answered = count = 0 }
-      score += tells
-      missing += tells
+      score += told
+      missing += told
       count++
       if (score > bestScore) {
         bestScore = score
-        best = { start: words[first]!.start, end: words[i]!.end, from: first, to: i + 1, missing, answered, count }
+        bestFrom = first; bestTo = i + 1; bestMissing = missing; bestAnswered = answered; bestCount = count
       }
     } else if (first >= 0) {
-      score -= CHANCE * tells * share
-      answered += tells * share
+      score -= CHANCE * told * share
+      answered += told * share
       if (score <= 0) first = -1
     }
   }
-  return best
+  return bestFrom < 0 ? null : { start: words[bestFrom]!.start, end: words[bestTo - 1]!.end, from: bestFrom, to: bestTo, missing: bestMissing, answered: bestAnswered, count: bestCount }
 }

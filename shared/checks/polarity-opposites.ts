@@ -189,16 +189,27 @@ function denied(group: Group, i: number, j: number): boolean {
 
 /** Whether a pole is rarer in French and its contrary rarer in English: without that no word can have changed sides. */
 function unbalanced(story: Reading['story'], en: readonly number[], fr: readonly number[]): boolean {
-  const counts = new Map<Pole, number>()
-  const count = (side: 'en' | 'fr', segments: readonly number[], step: number): void => {
-    for (const s of segments) {
-      const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
-      for (let i = from; i < to; i++) for (const pole of polesAt(words, i)) counts.set(pole, (counts.get(pole) ?? 0) + step)
+  for (const pole of touched) counts[pole] = 0
+  touched.length = 0
+  tally(story, 'en', en, 1)
+  if (touched.length === 0) return false
+  tally(story, 'fr', fr, -1)
+  for (const pole of touched) if (counts[pole]! > 0 && counts[pole ^ 1]! < 0) return true
+  return false
+}
+
+/** By pole: how often it stands in the English of the sentences being weighed, less how often in the French; and the poles met. */
+const counts = new Int32Array(2 * kinds.length)
+const touched: Pole[] = []
+
+function tally(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[], step: number): void {
+  for (const s of segments) {
+    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
+    for (let i = from; i < to; i++) {
+      for (const pole of polesAt(words, i)) {
+        if (counts[pole] === 0) touched.push(pole)
+        counts[pole]! += step
+      }
     }
   }
-  count('en', en, 1)
-  if (counts.size === 0) return false
-  count('fr', fr, -1)
-  for (const [pole, n] of counts) if (n > 0 && (counts.get(pole ^ 1) ?? 0) < 0) return true
-  return false
 }

@@ -31,14 +31,18 @@ export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
     const group = reading.group(k)
     if (group === null) return
     const own = group[side], across = group[other], to = side === 'en' ? group.cover.enTo : group.cover.frTo
+    let piece: Piece | undefined
     for (let i = 0; i < own.words.length; i++) {
       const q = own.quoted[i]!
       if (q < 0) continue
-      const unit = own.units[i]!, key = `${q}/${unit}`
-      let piece = pieces.get(key)
-      if (piece === undefined) {
-        const quote = quotes[q]!
-        pieces.set(key, piece = { quote, index: q, place: whole(quote, unit), words: 0, total: 0, tied: 0, inside: 0, shares: new Map(), groups: [] })
+      const unit = own.units[i]!
+      if (piece === undefined || piece.index !== q || piece.place.unit !== unit) {
+        const key = `${q}/${unit}`
+        piece = pieces.get(key)
+        if (piece === undefined) {
+          const quote = quotes[q]!
+          pieces.set(key, piece = { quote, index: q, place: whole(quote, unit), words: 0, total: 0, tied: 0, inside: 0, shares: new Map(), groups: [] })
+        }
       }
       if (piece.groups[piece.groups.length - 1] !== group) piece.groups.push(group)
       const { type } = own.words[i]!
