@@ -54,11 +54,12 @@ const unknownEntity = (name: string): never => { throw new Refused('read.entity'
 /** The stretches of raw text: plain ones as they stand (`exact`), and each entity by itself. */
 export function eachPiece(source: string, start: number, end: number, cdata: boolean, options: XmlOptions, emit: (text: string, start: number, end: number, exact: boolean) => void): void {
   let at = start
-  while (!cdata) {
-    const amp = source.indexOf('&', at)
-    if (amp < 0 || amp >= end) break
-    const semi = source.indexOf(';', amp)
-    if (semi < 0 || semi >= end || semi - amp > 64) unknownEntity(source.slice(amp + 1, Math.min(end, amp + 20)))
+  // Looked for in the stretch alone: in a long source without entities each stretch would else be looked through to the source's end.
+  const raw = cdata ? '' : source.slice(start, end)
+  for (let found = raw.indexOf('&'); found >= 0; found = raw.indexOf('&', at - start)) {
+    const amp = start + found
+    const semi = start + raw.slice(found, found + 66).indexOf(';') + found
+    if (semi < amp) unknownEntity(source.slice(amp + 1, Math.min(end, amp + 20)))
     if (amp > at) emit(source.slice(at, amp), at, amp, true)
     const name = source.slice(amp + 1, semi)
     emit(entityText(name, options.entity) ?? unknownEntity(name), amp, semi + 1, false)
