@@ -1,7 +1,8 @@
 /**
  * Finds the paragraphs in a plain text. Lines are either paragraphs of their own, or pieces of hard-wrapped ones; a text is wrapped
- * when lines go on in lower case after a full line without a final mark. In a wrapped text a paragraph ends at a blank line, before
- * an indent or a bullet, and after a line that stopped well short of the width although the next word would have fitted.
+ * when lines go on in lower case, or set back under an indent, after a full line without a final mark. In a wrapped text a paragraph
+ * ends at a blank line, before an indent or a bullet, and after a line that stopped well short of the width although the next word
+ * would have fitted.
  */
 export type LayoutKind = 'lines' | 'blank' | 'indented' | 'wrapped'
 
@@ -88,7 +89,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     // A break inside a sentence, at a line that had no room for the next word.
     if (a.last - a.first < 30 || terminal.test(text.slice(a.last - 1, a.last)) || lengthOf(a) + 1 + firstWord(text, b) <= usual * 0.85) continue
     full++
-    if (lower(text[b.first])) inside++
+    // So does a line set back under an indented one, though a capital or a figure happens to begin it.
+    if (lower(text[b.first]) || b.indent < a.indent) inside++
   }
   if (inside === 0 || full < pairs * 0.2) return 0
   // A line far beyond the rest is an address or a headline that nobody wrapped.
