@@ -1,7 +1,7 @@
 // Writes the tables that the program reads instead of many, when they are older than what they are made of: lexicon/compiled.tsv
 // from the lexicon and name tables, names/compiled.tsv from the name tables.
 import { build } from 'esbuild'
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -22,7 +22,7 @@ function sources() {
 async function load(path, name) {
   const bundle = join(root, 'node_modules', '.cache', `relecture-${name}-${process.pid}.mjs`)
   await build({ entryPoints: [join(root, 'shared', path)], bundle: true, format: 'esm', platform: 'node', loader: { '.tsv': 'text' }, outfile: bundle, logLevel: 'error' })
-  return import(pathToFileURL(bundle))
+  try { return await import(pathToFileURL(bundle)) } finally { rmSync(bundle, { force: true }) }
 }
 
 function put(target, text) {

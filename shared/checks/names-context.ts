@@ -53,6 +53,11 @@ export class NameContext {
     return found
   }
 
+  /** Whether no other name stands in a name's run: a surname alone, a place, a capital at the head of a sentence. */
+  isAlone({ side, unit, mention }: Named): boolean {
+    return !this.names[side].some(other => other.mention !== mention && other.unit === unit && other.mention.run === mention.run)
+  }
+
   text(named: Named): string {
     return this.textOf(named, named)
   }

@@ -34,7 +34,8 @@ export function checkSwapped(context: NameContext): void {
     const isOne = (named: Named): boolean => isNameWord(named) || people.words.has(named.mention.key)
     const missing = loose(names.enIn[link]!, isOne, named => people.words.has(named.mention.key) || isUnknown(named))
     if (missing.length === 0) return
-    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== '' || (isUnknown(named) && !(named.mention.opener && isAlone(context, named)) && !context.supported(named) && !context.inStory(named))))
+    // A capital alone at the head of a sentence may be owed to it: « Plombier à la retraite, … ».
+    const extra = loose(list, isOne, named => !context.spoken.has(named) && (people.words.has(named.mention.key) || named.mention.given !== '' || (isUnknown(named) && !(named.mention.opener && context.isAlone(named)) && !context.supported(named) && !context.inStory(named))))
     for (const fr of extra) {
       let best: readonly Named[] | null = null, least = 9
       for (const en of missing) {
@@ -95,9 +96,6 @@ export function isClose(context: NameContext, sentence: number): boolean {
   const ratio = length('fr') / Math.max(1, length('en'))
   return ratio > 0.55 && ratio < 2.2
 }
-
-/** A capital at the head of a sentence that no other name stands beside: « Plombier à la retraite, … ». */
-const isAlone = (context: NameContext, { unit, mention }: Named): boolean => !context.names.fr.some(other => other.unit === unit && other.mention.run === mention.run && other.mention !== mention)
 
 /** A capitalised word of no table and no lexicon. */
 const isUnknown = (named: Named): boolean => named.mention.kind === 'name' && named.mention.key.length > 2 && !named.mention.common && !named.mention.caps

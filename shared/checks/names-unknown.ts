@@ -19,8 +19,7 @@ function isPlaceLike(context: NameContext, named: Named): boolean {
   let k = mention.from - 1
   if (k >= 0 && articles.has(words[k]!.type.folded)) k--
   // Alone in its run: a surname behind a given name is a person's.
-  const neighbours = context.names[side].filter(other => other.unit === unit && other.mention.run === mention.run)
-  return k >= 0 && neighbours.length === 1 && before[side].has(words[k]!.type.folded)
+  return k >= 0 && before[side].has(words[k]!.type.folded) && context.isAlone(named)
 }
 
 /** Of one sentence link, the only name that has no counterpart and reads as a place; null where there is none, or more than one unanswered name. */

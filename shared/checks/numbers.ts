@@ -93,9 +93,9 @@ function newDays(story: Story, pairing: Pairing, drafts: Drafts): void {
     if ((kind !== 'weekday' && kind !== 'month') || item.partner !== null || named.has(kind + readings[0]!) || isAside(story, item, 'fr')) continue
     const link = story.alignment.links[item.paragraph]
     if (!stands(link) || !stands(story.alignment.sentences[item.sentence])) continue
-    // « today » and a date become a weekday under a desk's own rules.
     // « depuis janvier » is this year.
     if (kind === 'month' && readings[0] === 1 && names(story, 'en', link!.en, englishYears)) continue
+    // « today » and a date become a weekday under a desk's own rules, and a feast its date.
     const told = saysDay(story, link!.en) || names(story, 'en', link!.en, feasts) || pairing.en.some(other => other.paragraph === item.paragraph && (other.figure.kind === 'day' || other.figure.kind === 'weekday' || other.figure.kind === 'month'))
     if (!told) drafts.add('date.added', `date.${kind}.added`, 'minor', null, item)
   }

@@ -89,7 +89,7 @@ function votePoles(words: readonly Word[], i: number): readonly Pole[] {
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   const { type } = words[i]!, all = polesOf(type)
   if (all.length === 0) return votePoles(words, i)
-  if (all.length === 0 || type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
+  if (type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
   if (isOther(words, i)) return none
   if (!all.some(pole => measured.has(kinds[pole >> 1]!))) return all
   for (let k = i + 1; k < words.length && k <= i + AMOUNT; k++) if (words[k]!.type.kind === NUMBER) return all

@@ -16,8 +16,8 @@ export interface Fraction {
 const span = (words: readonly Word[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 const found = (kind: FigureKind, value: number, to: number, more: Partial<Draft>): Fraction => ({ kind, value, to, more })
 
-/** What half of is a measure: half a kilometre. */
-const physical: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'area'])
+/** Dimensions that a single unit measures in: half a kilometre, another inch. */
+export const physical: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'area'])
 
 /** Behind the point of `half a percentage point`, `a quarter point`, « un quart de point », « un demi-point »; 0 where none follows. */
 function pointBehind(words: readonly Word[], from: number, language: Language): number {

@@ -126,3 +126,16 @@ export function readDuration(words: readonly Word[], n: Numeral, language: Langu
     at = to + 1
   }
 }
+
+/** « la première quinzaine d'octobre », « la quinzaine suivante »: two weeks; « une quinzaine de personnes » counts. */
+export function isHalfMonth(words: readonly Word[], i: number): boolean {
+  const link = foldedAt(words, i + 1)
+  if (link !== 'de' && link !== "d'" && link !== 'du') return true
+  const next = lexAt(words, i + 2)
+  return next?.month !== undefined || foldedAt(words, i + 2) === 'mois'
+}
+
+/** Behind a quarter: « d'heure », of an hour. */
+export const isOfAnHour = (words: readonly Word[], i: number, language: Language): boolean => language === 'fr'
+  ? foldedAt(words, i) === "d'" && foldedAt(words, i + 1) === 'heure'
+  : foldedAt(words, i) === 'of' && foldedAt(words, i + 1) === 'an' && foldedAt(words, i + 2) === 'hour'

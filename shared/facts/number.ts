@@ -5,8 +5,8 @@ import { guarded, lexOf, units, type Lex } from '../language/numbers/lexicon'
 import { isDay, isYear, monthAt, monthBeside, ordinalSuffix, readDecade, readStroke } from './date'
 import type { Figure, FigureKind } from './figure'
 import { isChange, isZero, readBound, signBefore } from './bound'
-import { fractionBehind, readFraction } from './fraction'
-import { minutesBehind, readDuration, readLap } from './lap'
+import { fractionBehind, physical, readFraction } from './fraction'
+import { isHalfMonth, isOfAnHour, minutesBehind, readDuration, readLap } from './lap'
 import { attach, coinBefore, isAge } from './measure'
 import { foldedAt, formAt, glued, lexAt, readNumeral, type Numeral } from './number-reader'
 import { joinRanges, leaveTelephones, weighShares, type Draft } from './range'
@@ -60,19 +60,6 @@ const small = (n: Numeral): 0 | 1 | 2 => {
   // « mille dangers », « cent fois » count nothing exactly.
   return value <= 12 || (n.to === n.from + 1 && (value === 100 || value === 1000)) ? 1 : 2
 }
-
-/** « la première quinzaine d'octobre », « la quinzaine suivante »: two weeks; « une quinzaine de personnes » counts. */
-function isHalfMonth(words: readonly Word[], i: number): boolean {
-  const link = foldedAt(words, i + 1)
-  if (link !== 'de' && link !== "d'" && link !== 'du') return true
-  const next = lexAt(words, i + 2)
-  return next?.month !== undefined || foldedAt(words, i + 2) === 'mois'
-}
-
-/** Behind a quarter: « d'heure », of an hour. */
-const isOfAnHour = (words: readonly Word[], i: number, language: Language): boolean => language === 'fr'
-  ? foldedAt(words, i) === "d'" && foldedAt(words, i + 1) === 'heure'
-  : foldedAt(words, i) === 'of' && foldedAt(words, i + 1) === 'an' && foldedAt(words, i + 2) === 'hour'
 
 class Reader {
   private readonly out: Draft[] = []
@@ -158,8 +145,7 @@ class Reader {
         if (duration !== null) return this.add('measure', [duration.minutes], i, duration.to, { unit: units.get('minute')!, strength: 1 })
       }
       // Another inch of rain is 25 mm of it.
-      const counted = unit !== undefined && (unit.dimension === 'length' || unit.dimension === 'mass' || unit.dimension === 'volume' || unit.dimension === 'area')
-      return (counted || (unit?.dimension === 'time' && unit.factor >= 60)) && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
+      return unit !== undefined && (physical.has(unit.dimension) || (unit.dimension === 'time' && unit.factor >= 60)) && !foldedAt(words, i + 1).endsWith('s') ? this.add('measure', [1], i, i + 2, { unit, strength: 0, implied: true }) : i
     }
     if (lex.multiple !== undefined) return this.add('multiple', [lex.multiple], i, i + 1, { strength: 0 })
     if (lex.group !== undefined) return this.add('number', [lex.group], i, i + 1, { strength: 0 })

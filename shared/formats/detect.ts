@@ -1,5 +1,6 @@
 import { sequenceAt, type Encoding } from './encoding'
 import { legacyChar, type LegacyEncoding } from './legacy'
+import { isContainer, isZip } from './signature'
 
 /** What the bytes of a file are. `damaged` counts the bytes that are no UTF-8 in a file that otherwise is. */
 export type Detected =
@@ -14,8 +15,8 @@ const starts = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every
 function documentFormat(bytes: Uint8Array): string | null {
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'PDF'
   if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'RTF'
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'Word (.doc)'
-  if (!starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return null
+  if (isContainer(bytes)) return 'Word (.doc)'
+  if (!isZip(bytes)) return null
   // A zip names its first files near its start: a Word document holds `word/`, a text of LibreOffice its type.
   const head = String.fromCharCode(...bytes.subarray(0, 4000))
   return head.includes('opendocument.text') ? 'OpenDocument (.odt)' : head.includes('[Content_Types]') || head.includes('word/') ? 'Word (.docx)' : 'ZIP'

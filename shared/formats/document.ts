@@ -9,9 +9,12 @@ import { readArticle, writeArticle } from './source'
 import { Refused, type Format, type Mapped, type Opened, type ReadDocument, type ReadOptions, type Reader, type Source } from './types'
 
 /** What a file is, by its first bytes and its name: cheap, and never fails. */
-export const formatOf = (bytes: Uint8Array, name: string): Format => {
-  const head = headOf(bytes, name)
-  return foreignFormat(head) === null || knownFor(head).format !== 'text' ? knownFor(head).format : 'text'
+export const formatOf = (bytes: Uint8Array, name: string): Format => knownFor(headOf(bytes, name)).format
+
+/** Plain text as any other format is handed over; its roles are read from the text itself. */
+export function readPlain(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadDocument {
+  const read = readArticle(bytes, name, language, options)
+  return read.ok ? { ...read, roles: read.article.paragraphs.map(() => null), notes: [], asides: [], facts: {} } : read
 }
 
 /** What an editor calls a format. */
@@ -28,8 +31,7 @@ export async function readDocument(bytes: Uint8Array, name: string, language: La
     if (isEncryptedPackage(head)) return refuse('read.password')
     const foreign = foreignFormat(head)
     if (foreign !== null) return refuse('read.document', { format: foreign })
-    const read = readArticle(bytes, name, language, options)
-    return read.ok ? { ...read, roles: read.article.paragraphs.map(() => null), notes: [], asides: [], facts: {} } : read
+    return readPlain(bytes, name, language, options)
   }
   try {
     const reader = await found.load()

@@ -2,6 +2,7 @@
  * The formats that can be read, one line each. A file's first bytes say what it is; only where they cannot (Markdown, a fragment of
  * HTML) does the ending of its name. The readers are loaded when they are wanted, so that a plain text costs nothing of them.
  */
+import { isContainer, isZip } from './signature'
 import { openZip } from './zip'
 import type { Format, Reader } from './types'
 
@@ -33,8 +34,6 @@ export const known: readonly Known[] = [
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-
 export function headOf(bytes: Uint8Array, name: string): Head {
   const text = String.fromCharCode(...bytes.subarray(0, 8192)).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replace(/\0/g, '').trimStart()
   let entries: string[] = []
@@ -49,7 +48,7 @@ export const knownFor = (head: Head): Known =>
 /** What a file is that no reader is there for, by a name an editor knows; null when it may be text. */
 export function foreignFormat({ bytes, text, entries }: Head): string | null {
   const inside = (start: string): boolean => entries.some(entry => entry.startsWith(start))
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return 'Word (.doc)'
+  if (isContainer(bytes)) return 'Word (.doc)'
   if (isZip(bytes)) return inside('xl/') ? 'Excel (.xlsx)' : inside('ppt/') ? 'PowerPoint (.pptx)' : inside('Index/') ? 'Pages' : text.includes('application/epub') ? 'EPUB' : text.includes('opendocument') ? 'OpenDocument' : 'ZIP'
   if (text.startsWith('\u0089PNG') || text.startsWith('\u00ff\u00d8\u00ff') || text.startsWith('GIF8')) return 'image'
   return null
@@ -57,7 +56,7 @@ export function foreignFormat({ bytes, text, entries }: Head): string | null {
 
 /** A package of Word that a password keeps: its parts stand in an old kind of container, under this name in UTF-16. */
 export const isEncryptedPackage = ({ bytes }: Head): boolean => {
-  if (bytes[0] !== 0xd0 || bytes[1] !== 0xcf) return false
+  if (!isContainer(bytes)) return false
   const wanted = [...'EncryptedPackage'].flatMap(c => [c.charCodeAt(0), 0])
   // The container's directory is one sector of 512 bytes or more, anywhere in the file; each of its lines is 128 bytes.
   for (let at = 512; at + wanted.length <= bytes.length; at += 128) if (wanted.every((byte, i) => bytes[at + i] === byte)) return true

@@ -1,3 +1,10 @@
-/** Whether a file begins as a package does (a zip, or the older container that a password leaves): anything else is read as plain text, at once. */
-export const isPackage = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) || (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
+const begins = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, i) => bytes[i] === byte)
+
+/** Whether a file begins as a zip does. */
+export const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 0x03, 0x04)
+
+/** Whether a file begins as the older container of Office does, in which a password leaves newer documents as well. */
+export const isContainer = (bytes: Uint8Array): boolean => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)
+
+/** Whether a file begins as a package does: anything else is read as plain text, at once. */
+export const isPackage = (bytes: Uint8Array): boolean => isZip(bytes) || isContainer(bytes)
