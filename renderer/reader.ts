@@ -1,4 +1,4 @@
-import { encodingName, formatName, formatOf, readDocument, writeDocument, type Source } from '../shared/formats'
+import { encodingName, formatName, isPlain, readDocument, writeDocument, type Source } from '../shared/formats'
 import type { StoryRequest, StoryResponse } from './engine/stories'
 import type { ReadStory } from './engine/protocol'
 import type { Problem } from '../shared/channels'
@@ -8,7 +8,7 @@ const sources = new Map<number, Source>()
 const KEPT = 6
 
 async function read(number: number, name: string, bytes: Uint8Array): Promise<ReadStory | { readonly problem: Problem } | null> {
-  if (formatOf(bytes, name) === 'text') return null
+  if (isPlain(bytes, name)) return null
   const got = await readDocument(bytes, name, 'fr')
   if (!got.ok) return { problem: got.problem }
   const { article, source, roles, notes, asides, facts } = got

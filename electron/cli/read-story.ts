@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { formatOf, MEMORY_LIMIT, readDocument, readPlain, TIME_LIMIT, type Opened, type ReadOptions } from '../../shared/formats'
+import { isPlain, MEMORY_LIMIT, readDocument, readPlain, TIME_LIMIT, type Opened, type ReadOptions } from '../../shared/formats'
 import type { Language } from '../../shared/article/types'
 import type { Problem } from '../../shared/channels'
 import { codeOf, problem } from '../desk/problem'
@@ -23,7 +23,7 @@ const program = typeof import.meta.url === 'string' ? new URL('./read-thread.mjs
  * time and memory, which is ended at either.
  */
 export async function readStory(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): Promise<Story | Problem> {
-  const plain = formatOf(bytes, name) === 'text' && options.format === undefined
+  const plain = isPlain(bytes, name) && options.format === undefined
   if (!plain && program !== null) return inThread(program, { bytes, name, language, options })
   const read = plain ? readPlain(bytes, name, language, options) : await readDocument(bytes, name, language, options)
   return read.ok ? read : read.problem

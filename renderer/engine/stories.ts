@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/channels'
 import { TIME_LIMIT } from '../../shared/formats/limits'
-import { isPackage } from '../../shared/formats/signature'
+import { mayBeMarked } from '../../shared/formats/signature'
 import type { Given, ReadStory } from './protocol'
 
 export type StoryAsk = { readonly do: 'read' } & Given | { readonly do: 'write'; readonly file: number; readonly french: readonly string[] }
@@ -24,8 +24,8 @@ export class Stories {
 
   /** The story in a file, or why it cannot be read; null for plain text, which is the engine's. */
   async read(file: Given): Promise<ReadStory | { readonly problem: Problem } | null> {
-    // The readers stay out of the page: it looks at the first bytes only, and the thread says whether the file is one of theirs.
-    if (!isPackage(file.bytes)) return null
+    // The readers stay out of the page: it looks at the first bytes and the name only, and the thread says whether the file is one of theirs.
+    if (!mayBeMarked(file.bytes, file.name)) return null
     const held = this.held.get(file.bytes)
     if (held !== undefined) return held.story
     try {

@@ -1,26 +1,13 @@
 import { sequenceAt, type Encoding } from './encoding'
 import { legacyChar, type LegacyEncoding } from './legacy'
-import { isContainer, isZip } from './signature'
 
 /** What the bytes of a file are. `damaged` counts the bytes that are no UTF-8 in a file that otherwise is. */
 export type Detected =
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly bom: number; readonly damaged: number }
   | { readonly kind: 'binary' }
-  | { readonly kind: 'document'; readonly format: string }
   | { readonly kind: 'undecodable' }
 
 const starts = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, i) => bytes[i] === byte)
-
-/** Files that an editor takes for text because a program shows them as such. */
-function documentFormat(bytes: Uint8Array): string | null {
-  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'PDF'
-  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'RTF'
-  if (isContainer(bytes)) return 'Word (.doc)'
-  if (!isZip(bytes)) return null
-  // A zip names its first files near its start: a Word document holds `word/`, a text of LibreOffice its type.
-  const head = String.fromCharCode(...bytes.subarray(0, 4000))
-  return head.includes('opendocument.text') ? 'OpenDocument (.odt)' : head.includes('[Content_Types]') || head.includes('word/') ? 'Word (.docx)' : 'ZIP'
-}
 
 /** UTF-16 without a BOM: Latin text has a zero in every other byte and hardly any in the rest. */
 function zeroPattern(bytes: Uint8Array): Encoding | null {
@@ -99,8 +86,6 @@ export function detect(bytes: Uint8Array): Detected {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes, 3) ?? { kind: 'undecodable' }
   if (starts(bytes, 0xff, 0xfe)) return bytes.length % 2 === 0 ? text('utf-16le', 2) : { kind: 'undecodable' }
   if (starts(bytes, 0xfe, 0xff)) return bytes.length % 2 === 0 ? text('utf-16be', 2) : { kind: 'undecodable' }
-  const format = documentFormat(bytes)
-  if (format !== null) return { kind: 'document', format }
   const wide = zeroPattern(bytes)
   if (wide !== null) return text(wide)
   if (isBinary(bytes)) return { kind: 'binary' }

@@ -1,15 +1,19 @@
 /** The one entry for reading a story of any format, and for writing it back. */
 import type { Article, Language, Role } from '../article/types'
 import { article } from '../article/types'
+import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
 import { LARGEST, MOST_PARAGRAPHS } from './limits'
 import { foreignFormat, headOf, isEncryptedPackage, known, knownFor } from './known'
 import { regroup } from './splice'
 import { readArticle, writeArticle } from './source'
-import { Refused, type Format, type Mapped, type Opened, type ReadDocument, type ReadOptions, type Reader, type Source } from './types'
+import { Refused, type Aside, type Format, type Mapped, type Opened, type ReadDocument, type ReadOptions, type Reader, type Source } from './types'
 
-/** What a file is, by its first bytes and its name: cheap, and never fails. */
-export const formatOf = (bytes: Uint8Array, name: string): Format => knownFor(headOf(bytes, name)).format
+/** Whether a file is plain text, to be read at once: no other format, nor one that is only known by its name. */
+export function isPlain(bytes: Uint8Array, name: string): boolean {
+  const head = headOf(bytes, name)
+  return knownFor(head).format === 'text' && foreignFormat(head) === null
+}
 
 /** Plain text as any other format is handed over; its roles are read from the text itself. */
 export function readPlain(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadDocument {
@@ -75,4 +79,15 @@ export function rolesNow(was: readonly string[], roles: readonly (Role | null)[]
   if (roles.every(role => role === null)) return out
   for (const { old, now: made } of regroup(was, now)) for (const j of made) out[j] = old.length > 0 ? roles[old[0]!]! : null
   return out
+}
+
+/** What the editor is told of a document beside its words. */
+export function notesOn({ changed = false, asides = [], damaged = 0 }: { readonly changed?: boolean; readonly asides?: readonly Aside[]; readonly damaged?: number }): Problem[] {
+  const count = (kind: Aside['kind']): string => String(asides.filter(aside => aside.kind === kind).length)
+  return [
+    ...(damaged === 0 ? [] : [{ key: 'read.damaged', values: { count: String(damaged) } }]),
+    ...(changed ? [{ key: 'read.note.changes', values: {} }] : []),
+    ...(count('comment') === '0' ? [] : [{ key: 'read.note.comments', values: { count: count('comment') } }]),
+    ...(count('footnote') === '0' ? [] : [{ key: 'read.note.footnotes', values: { count: count('footnote') } }]),
+  ]
 }

@@ -1,12 +1,11 @@
 /** Word documents (.docx, .docm, .dotx): the main part's paragraphs, with comments and footnotes beside them. */
-import { openedAs } from './document'
+import { notesOn, openedAs } from './document'
 import { readBody, wordSpaces, type Hung, type RoleOf } from './docx-body'
 import { partText, writePackage } from './package'
 import { styleRole, type StyleRole } from './style-roles'
 import { Refused, type Aside, type Given, type Opened, type PackageSource, type Reader } from './types'
 import { plainText, scanXml } from './xml'
 import { openZip, unzip, type Zip } from './zip'
-import type { Problem } from '../channels'
 
 /** The entry that holds the story: the package's relations say so, and all but always say the same. */
 function mainPart(zip: Zip): string {
@@ -98,16 +97,6 @@ function asidesOf(hung: readonly { readonly on: Hung; readonly unit: number | nu
   })
 }
 
-/** What the editor is told of a document beside its words. */
-export function notesOn(changed: boolean, asides: readonly Aside[]): Problem[] {
-  const count = (kind: Aside['kind']): string => String(asides.filter(aside => aside.kind === kind).length)
-  return [
-    ...(changed ? [{ key: 'read.note.changes', values: {} }] : []),
-    ...(count('comment') === '0' ? [] : [{ key: 'read.note.comments', values: { count: count('comment') } }]),
-    ...(count('footnote') === '0' ? [] : [{ key: 'read.note.footnotes', values: { count: count('footnote') } }]),
-  ]
-}
-
 function read({ bytes, name, language }: Given): Opened<PackageSource> {
   const zip = openZip(bytes)
   if (zip.entries.some(({ encrypted }) => encrypted)) throw new Refused('read.password')
@@ -118,7 +107,7 @@ function read({ bytes, name, language }: Given): Opened<PackageSource> {
   if (main == null) throw new Refused('read.no-story')
   const { paragraphs, hung, changed } = readBody(main.text, rolesBy(styles == null ? new Map() : readStyles(styles.text)))
   const asides = asidesOf(hung, { comment: comment?.text ?? null, footnote: footnote?.text ?? null, endnote: endnote?.text ?? null })
-  return openedAs(language, { format: 'docx', writable: true, name, zip, part, text: main.text, bom: main.bom, paragraphs }, paragraphs, { notes: notesOn(changed, asides), asides })
+  return openedAs(language, { format: 'docx', writable: true, name, zip, part, text: main.text, bom: main.bom, paragraphs }, paragraphs, { notes: notesOn({ changed, asides }), asides })
 }
 
 export const docx: Reader<PackageSource> = { format: 'docx', read, write: writePackage }

@@ -1,5 +1,5 @@
 export { readArticle, writeArticle, unencodable, type ReadResult } from './source'
-export { readDocument, readPlain, writeDocument, formatOf, formatName, articleWith, rolesNow } from './document'
+export { readDocument, readPlain, writeDocument, isPlain, formatName, articleWith, rolesNow } from './document'
 export { encodingName, substitute, type Encoding } from './encoding'
 export { LARGEST, TIME_LIMIT, MEMORY_LIMIT } from './limits'
 export type { Aside, Facts, Format, Opened, ReadDocument, ReadOptions, Source, TextFacts, TextSource } from './types'

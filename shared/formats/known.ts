@@ -31,6 +31,7 @@ export interface Known {
 /** In order: the first that recognises a file reads it. */
 export const known: readonly Known[] = [
   { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
+  { format: 'html', name: 'HTML', endings: [], recognises: head => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.text) || /^(?:x?html?)$/.test(head.ending) && /<[a-z!]/i.test(head.text), load: async () => (await import('./html')).html as Reader },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 
@@ -50,8 +51,9 @@ export function foreignFormat({ bytes, text, entries }: Head): string | null {
   const inside = (start: string): boolean => entries.some(entry => entry.startsWith(start))
   if (isContainer(bytes)) return 'Word (.doc)'
   if (isZip(bytes)) return inside('xl/') ? 'Excel (.xlsx)' : inside('ppt/') ? 'PowerPoint (.pptx)' : inside('Index/') ? 'Pages' : text.includes('application/epub') ? 'EPUB' : text.includes('opendocument') ? 'OpenDocument' : 'ZIP'
-  if (text.startsWith('\u0089PNG') || text.startsWith('\u00ff\u00d8\u00ff') || text.startsWith('GIF8')) return 'image'
-  return null
+  if (text.startsWith('{\\rtf')) return 'RTF'
+  if (text.startsWith('%PDF')) return 'PDF'
+  return text.startsWith('\u0089PNG') ? 'PNG' : text.startsWith('\u00ff\u00d8\u00ff') ? 'JPEG' : text.startsWith('GIF8') ? 'GIF' : null
 }
 
 /** A package of Word that a password keeps: its parts stand in an old kind of container, under this name in UTF-16. */

@@ -25,7 +25,6 @@ export function readArticle(bytes: Uint8Array, name: string, language: Language,
     bom = mark?.every((byte, i) => bytes[i] === byte) ? mark.length : 0
   } else {
     const found = detect(bytes)
-    if (found.kind === 'document') return refuse('read.document', { format: found.format })
     if (found.kind !== 'text') return refuse(`read.${found.kind}`)
     ;({ encoding, bom, damaged } = found)
   }

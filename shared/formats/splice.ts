@@ -223,7 +223,12 @@ class Splicer {
   /** What stands between two paragraphs of the source that become one. */
   seam(a: Mapped, b: Mapped): Edit[] {
     if (b.kind === 'line') return b.gap.map(({ start, end }) => ({ start, end, text: '' }))
-    return [{ start: a.inner![1], end: b.inner![0], text: '' }]
+    // White space beside the marks meant nothing there, and would part words here.
+    const last = a.pieces[a.pieces.length - 1]!.end, first = b.pieces[0]!.start
+    let start = a.inner![1], end = b.inner![0]
+    while (start > last && /\s/.test(this.source[start - 1]!)) start--
+    while (end < first && /\s/.test(this.source[end]!)) end++
+    return [{ start, end, text: '' }]
   }
 
   apply(laid: readonly Laid[], { from, to, text }: Change, split: string | null): void {

@@ -86,6 +86,10 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: 'Footnotes of “{name}” are kept aside: {count}.',
     fr: 'Notes de bas de page de « {name} » laissées de côté : {count}.',
   },
+  'read.note.frame': {
+    en: 'Menus and other parts of the page round the story of “{name}” are left out.',
+    fr: 'Les menus et autres éléments de page autour de l’article de « {name} » sont laissés de côté.',
+  },
   'read.note.readonly': {
     en: '“{name}” ({format}) can be read but not saved back; the French is saved under another name.',
     fr: '« {name} » ({format}) peut être lu mais non réenregistré ; le français s’enregistre sous un autre nom.',

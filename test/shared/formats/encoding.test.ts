@@ -22,7 +22,7 @@ describe('the tables are those of the encoding standard', () => {
 describe('what a file is', () => {
   const found = (bytes: Uint8Array): string => {
     const is = detect(bytes)
-    return is.kind === 'text' ? `${is.encoding}${is.bom > 0 ? ' with mark' : ''}${is.damaged > 0 ? ` with ${is.damaged} damaged` : ''}` : is.kind === 'document' ? is.format : is.kind
+    return is.kind === 'text' ? `${is.encoding}${is.bom > 0 ? ' with mark' : ''}${is.damaged > 0 ? ` with ${is.damaged} damaged` : ''}` : is.kind
   }
   const bytesOf = (...bytes: (number | string)[]): Uint8Array => Uint8Array.from(bytes.flatMap(b => (typeof b === 'number' ? [b] : [...encode('utf-8', b)])))
   const is = (name: string, bytes: Uint8Array, wanted: string): void => {
@@ -53,9 +53,6 @@ describe('what a file is', () => {
   is('a picture', bytesOf(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0, 0, 13), 'binary')
   is('control characters', Uint8Array.from({ length: 64 }, (_, i) => 1 + (i % 8)), 'binary')
   is('a wire’s frame of controls', bytesOf(1, 'f0123', 2, ascii.repeat(20), 3, 4), 'utf-8')
-  is('a PDF', bytesOf('%PDF-1.7\n', 0xe2, 0xe3), 'PDF')
-  is('RTF', bytesOf('{\\rtf1 Bonjour}'), 'RTF')
-  is('a Word document', bytesOf('PK', 3, 4, 20, 0, '[Content_Types].xml word/document.xml'), 'Word (.docx)')
   is('Russian in one byte', Uint8Array.from([0xcf, 0xf0, 0xe5, 0xe7, 0xe8, 0xe4, 0xe5, 0xed, 0xf2, 0x20, 0xd0, 0xee, 0xf1, 0xf1, 0xe8, 0xe8, 0x20, 0xe7, 0xe0, 0xff, 0xe2, 0xe8, 0xeb]), 'undecodable')
   is('half a character of UTF-16', Uint8Array.from([0xff, 0xfe, 0x41]), 'undecodable')
   is('noise behind the mark of UTF-8', Uint8Array.from([0xef, 0xbb, 0xbf, 0x80, 0x81, 0xfe]), 'undecodable')

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readDocument, writeDocument, type Opened, type ReadOptions } from '../../../shared/formats'
 
@@ -39,3 +40,22 @@ export async function written(bytes: Uint8Array, name: string, edit: (texts: str
 /** The body of a Word document, without what `word` put round it. */
 export const bodyOf = (bytes: Uint8Array): string => /<w:body>([^]*)<w:sectPr\/><\/w:body>/.exec(strFromU8(unzipSync(bytes)['word/document.xml']!))![1]!
 export const officeTextOf = (bytes: Uint8Array): string => /<office:text>([^]*)<\/office:text>/.exec(strFromU8(unzipSync(bytes)['content.xml']!))![1]!
+
+/** A paragraph of made-up copy, for random tests: names, figures, quotation marks, and what formats must escape. */
+export const sentence = fc.array(fc.constantFrom('le', 'président', 'a', 'dit', '«\u00a0oui\u00a0»', '2\u00a0500', 'R&D', 'Nur-Sultan', '😀', '<b>', 'à', '{x}', 'C:\\a', '*mot*', 'a_b_c', '[1]'), { minLength: 1, maxLength: 12 }).map(list => `${list.join(' ')}.`)
+
+/** What becomes of six paragraphs, each with other words for it. */
+export const edits = fc.array(fc.tuple(fc.constantFrom('keep', 'keep', 'edit', 'out', 'add', 'split', 'join'), sentence), { minLength: 6, maxLength: 6 })
+
+export function edited(texts: readonly string[], list: readonly (readonly [string, string])[]): string[] {
+  const now: string[] = []
+  texts.forEach((text, i) => {
+    const [what, other] = list[i % list.length]!, tokens = text.split(' ')
+    if (what === 'edit') now.push(tokens.map((token, k) => (k % 3 === 1 ? other.split(' ')[0]! : token)).join(' '))
+    else if (what === 'add') now.push(text, other)
+    else if (what === 'split' && tokens.length > 1) now.push(tokens.slice(0, tokens.length >> 1).join(' '), tokens.slice(tokens.length >> 1).join(' '))
+    else if (what === 'join' && now.length > 0) now[now.length - 1] += ` ${text}`
+    else if (what !== 'out') now.push(text)
+  })
+  return now
+}
