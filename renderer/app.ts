@@ -5,7 +5,8 @@ import { Engine } from './engine/client'
 import { Panes } from './panes/panes'
 import { firstState, reduce, type Action } from './state/reduce'
 import { createStore } from './state/store'
-import type { Settings, State } from './state/types'
+import { readSettings } from './state/settings'
+import type { State } from './state/types'
 import { run } from './commands'
 import { listen } from './keys'
 import { askClose } from './effects/close'
@@ -89,6 +90,7 @@ store.after((state, before, action) => {
   if (state.settings !== before.settings) {
     drawSettings(desk, state.settings)
     if (action.do === 'set') void desk.bridge.call('settings.save', { settings: { ...state.settings } })
+    if (state.pair !== null && (['style', 'spacing', 'house'] as const).some(name => state.settings[name] !== before.settings[name])) void checkNow(desk, false)
     if (state.settings.language !== before.settings.language) void desk.bridge.call('window.language', { language: state.settings.language })
   }
   if (state.spaces !== before.spaces) panes.showSpaces(state.spaces)
@@ -114,16 +116,6 @@ function sayFinding(state: State): void {
   const item = selectedItem(state)
   if (item === null) return
   store.dispatch({ do: 'announce', text: spoken(desk, item), shown: false })
-}
-
-/** Settings as kept by the program: only what is known here, and only of the right kind. */
-function readSettings(kept: Readonly<Record<string, unknown>>, locale: 'fr' | 'en'): Partial<Settings> {
-  const pick = <const T extends string>(value: unknown, of: readonly T[], otherwise: T): T => of.find(one => one === value) ?? otherwise
-  return {
-    language: pick(kept['language'], ['fr', 'en'], locale), theme: pick(kept['theme'], ['system', 'light', 'dark', 'contrast'], 'system'),
-    textSize: typeof kept['textSize'] === 'number' ? Math.min(200, Math.max(80, kept['textSize'])) : 100,
-    style: kept['style'] !== false, order: pick(kept['order'], ['story', 'severity'], 'story'),
-  }
 }
 
 function takeDrops(): void {

@@ -12,6 +12,7 @@ import { stopChecking } from './effects/check'
 import { alwaysRight } from './effects/memory'
 import { openFind } from './effects/find'
 import { revert } from './effects/revert'
+import { repairStyle } from './effects/style'
 
 export type Part = 'findings' | 'pairs' | 'edit' | 'file' | 'view' | 'help'
 
@@ -25,7 +26,9 @@ export interface Command {
   /** A letter that does it inside the focused findings list. */
   readonly letter?: string
   readonly when: (state: State) => boolean
-  readonly run: (desk: Desk) => void
+  readonly run: (desk: Desk, key?: string) => void
+  /** The keys in one word, where they are many. */
+  readonly shown?: string
 }
 
 const always = (): boolean => true
@@ -42,7 +45,9 @@ const drawerOrder: readonly Drawer[] = ['notes', 'names', 'quotes', 'numbers', '
 export const commands: readonly Command[] = [
   { name: 'next', part: 'findings', words: 'do.next', keys: ['F7'], letter: 'j', when: working, run: desk => { go(desk, 1) } },
   { name: 'previous', part: 'findings', words: 'do.previous', keys: ['Shift+F7'], letter: 'k', when: working, run: desk => { go(desk, -1) } },
-  { name: 'fix', part: 'findings', words: 'do.fix', keys: ['Alt+Enter'], letter: 'f', when: working, run: fix },
+  { name: 'fix', part: 'findings', words: 'do.fix', keys: ['Alt+Enter'], letter: 'f', when: working, run: desk => { fix(desk) } },
+  { name: 'fix-nth', part: 'findings', words: 'do.fixNth', keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7', 'Alt+8', 'Alt+9'], shown: 'Alt+1…9', when: chosen, run: (desk, key = 'Alt+1') => { fix(desk, Number(key.slice(-1))) } },
+  { name: 'repair-style', part: 'findings', words: 'do.repairStyle', keys: ['Alt+Shift+Enter'], when: working, run: repairStyle },
   { name: 'dismiss', part: 'findings', words: 'do.dismiss', keys: ['Mod+I'], letter: 'd', when: chosen, run: dismiss },
   { name: 'confirm', part: 'findings', words: 'do.confirm', keys: ['Mod+Shift+E'], letter: 'c', when: chosen, run: confirm },
   { name: 'intended', part: 'findings', words: 'do.intended', keys: ['Mod+Shift+I'], letter: 'i', when: chosen, run: intended },
@@ -112,7 +117,7 @@ function size(desk: Desk, by: number): void {
 
 export const commandNamed = (name: string): Command | undefined => commands.find(command => command.name === name)
 
-export function run(desk: Desk, name: string): void {
+export function run(desk: Desk, name: string, key?: string): void {
   const command = commandNamed(name)
-  if (command !== undefined && command.when(desk.store.get())) command.run(desk)
+  if (command !== undefined && command.when(desk.store.get())) command.run(desk, key)
 }

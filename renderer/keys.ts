@@ -29,7 +29,7 @@ export function listen(desk: Desk, mac: boolean): void {
     if ((key === 'Mod+Z' || key === 'Mod+Y') && editable(event.target) && !(event.target as HTMLElement).closest('.copy')) return
     event.preventDefault()
     event.stopPropagation()
-    if (command.when(desk.store.get())) command.run(desk)
+    if (command.when(desk.store.get())) command.run(desk, key)
   }, true)
 }
 

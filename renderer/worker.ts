@@ -47,11 +47,11 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     pair = { en: english.read.article, fr: french.read.article, source: french.source, roles: french.roles, readings: new Readings() }
     return { en: english.read, fr: french.read, swapped: false }
   },
-  check({ french, fixed }) {
+  check({ french, fixed, spacing }) {
     if (pair === null) throw new Error('no pair is open')
     const started = performance.now()
     const fr = french === null ? pair.fr : articleWith('fr', french, rolesNow(pair.fr.paragraphs.map(({ text }) => text), pair.roles, french))
-    const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings })
+    const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings, ...(spacing === null ? {} : { spacing }) })
     checked = story
     return {
       links: story.alignment.links, related: story.alignment.related, findings,

@@ -7,6 +7,8 @@ import { identify, type Draft, type Finding } from './checks/finding'
 import type { TermBase } from './checks/term-base'
 import { checkTerms } from './checks/terms'
 import { settle } from './checks/settle'
+import { checkSpacing } from './checks/spacing'
+import type { Spacing } from './checks/spacing-rules'
 import type { Story } from './story'
 
 export interface CheckOptions {
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly readings?: Readings
   /** The desk's term base; without one, terms are not checked. */
   readonly terms?: TermBase
+  /** The desk's habits of spacing and marks in the French; without them nothing is said of style. */
+  readonly spacing?: Spacing
 }
 
 export interface Checked {
@@ -75,7 +79,9 @@ export function check(en: Article, fr: Article, options: CheckOptions = {}): Che
     for (const family of families) drafts.push(...family(story))
     if (options.terms !== undefined) drafts.push(...checkTerms(story, options.terms))
   }
-  return { story, findings: identify(inStoryOrder(settle(story, drafts), story)) }
+  const settled = settle(story, drafts)
+  if (options.spacing !== undefined && story.alignment.related) settled.push(...checkSpacing(fr.paragraphs.map(({ text }) => text), options.spacing))
+  return { story, findings: identify(inStoryOrder(settled, story)) }
 }
 
 export type Check = typeof check

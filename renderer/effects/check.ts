@@ -1,4 +1,5 @@
 import type { Desk } from '../desk'
+import { spacingOf } from '../state/settings'
 import { applyMemory } from './memory'
 
 /** Long enough for a burst of keys to end, short enough to feel at once. */
@@ -31,7 +32,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
   store.dispatch({ do: 'checking' })
   const long = setTimeout(() => { if (number === asked) store.dispatch({ do: 'slow' }) }, LONG)
   try {
-    const answer = await engine.ask('check', { french: panes.french(), fixed: pair.review.fixedLinks })
+    const answer = await engine.ask('check', { french: panes.french(), fixed: pair.review.fixedLinks, spacing: spacingOf(store.get().settings) })
     if (number !== asked || version !== panes.version || store.get().pair === null) return
     panes.setLinks(answer.links)
     panes.setRoles('fr', answer.roles)

@@ -1,4 +1,4 @@
-import { groupOf, type Finding } from '../../shared/checks/finding'
+import { fixesOf, groupOf, type Finding } from '../../shared/checks/finding'
 import type { DecisionState } from '../../shared/review/types'
 import { neighbour, selectedItem, visible, type Listed } from '../state/select'
 import type { Desk } from '../desk'
@@ -34,20 +34,21 @@ function after(desk: Desk, finding: Finding): Listed | null {
   return next?.finding.id === finding.id ? null : next
 }
 
-/** Applies the fix of the selected finding, keeps the cursor's place, and goes on to the next. */
-export function fix(desk: Desk): void {
+/** Applies the fix of the selected finding, or the nth where it has several, keeps the cursor's place, and goes on to the next. */
+export function fix(desk: Desk, nth = 1): void {
   const item = selectedItem(desk.store.get())
   if (item === null) { go(desk, 1); return }
   const { finding } = item
   // An error that was only confirmed is still there to be put right.
   if (!item.present || item.decision !== null && item.decision.state !== 'confirmed') { go(desk, 1); return }
-  if (finding.fix === undefined) { desk.announce('say.noFix', {}, 1, true); return }
+  const chosen = fixesOf(finding)[nth - 1]
+  if (chosen === undefined) { desk.announce(finding.fix === undefined ? 'say.noFix' : 'say.noNthFix', { nth }, 1, true); return }
   const next = after(desk, finding), before = texts(desk)
-  const done = desk.panes.replace(finding.id, finding.fix.text)
+  const done = desk.panes.fixes.replace(finding.id, chosen.text)
   if (done === null) { desk.announce('say.noFix', {}, 1, true); return }
-  desk.store.dispatch({ do: 'decide', finding, state: 'fixed', reason: '', at: new Date().toISOString(), ...before, before: done.before })
+  desk.store.dispatch({ do: 'decide', finding: chosen === finding.fix ? finding : { ...finding, fix: chosen }, state: 'fixed', reason: '', at: new Date().toISOString(), ...before, before: done.before })
   select(desk, next)
-  desk.announce('say.fixed', { text: finding.fix.text })
+  desk.announce('say.fixed', { text: chosen.text })
 }
 
 /** Whether a dismissal must say why. */
@@ -109,7 +110,7 @@ export function takeBack(desk: Desk): void {
   const { pair } = desk.store.get()
   const last = pair?.past[pair.past.length - 1]
   if (last === undefined) { desk.announce('say.nothingBack', {}, 1, true); return }
-  if (last.before !== null && last.fixed !== null) desk.panes.revert(last.fixed.id, last.before)
+  if (last.before !== null && last.fixed !== null) desk.panes.fixes.revert(last.fixed.id, last.before)
   desk.store.dispatch({ do: 'takeBack' })
   desk.announce('say.takenBack', {}, 1, true)
   const item = selectedItem(desk.store.get())

@@ -15,6 +15,8 @@ import { level, paragraphElements, rowAt, type Levels } from './level'
 import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
 import { crossesParagraphs, followUnits } from './follow'
 import { Ribbons } from './ribbons'
+import { Fixes } from './fixes'
+import { Lights } from './lights'
 import { Strip, type StripMark } from './strip'
 
 export type Side = 'en' | 'fr'
@@ -42,12 +44,12 @@ export class Panes {
   version = 0
   locked = false
   private saved: Node
-  /** Where the words of each applied fix stand now. */
-  private readonly fixes = new Map<string, { readonly from: number; readonly to: number; readonly text: string }>()
+  readonly fixes: Fixes
+  private readonly lights: Lights
   private readonly heights: Heights
   private readonly spacers: Readonly<Record<Side, Spacers>>
   private readonly ribbons: Ribbons
-  private paragraphs: Record<Side, HTMLElement[]> = { en: [], fr: [] }
+  paragraphs: Record<Side, HTMLElement[]> = { en: [], fr: [] }
   private roles = { en: '', fr: '' }
   private rowsVersion = 0
   private waiting = false
@@ -55,8 +57,6 @@ export class Panes {
   /** The focus comes back from a dialog: the editor went nowhere. */
   private quiet = false
   private drawn = { first: 0, last: -1 }
-  private hovered = -1
-  private pair = -1
 
   constructor(private readonly events: PanesEvents) {
     this.element = document.createElement('div')
@@ -78,13 +78,15 @@ export class Panes {
     this.views = { en: pane('en'), fr: pane('fr') }
     this.saved = this.views.fr.state.doc
     this.ribbons = new Ribbons()
+    this.lights = new Lights(() => this, this.ribbons)
+    this.fixes = new Fixes(() => this.views.fr)
     columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
     this.strip = new Strip(y => { this.scrollTo(y) })
     this.element.append(this.scroller, this.strip.element)
     this.scroller.addEventListener('scroll', () => { this.scrolled() }, { passive: true })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
-      this.views[side].dom.addEventListener('mouseleave', () => { this.light(-1) })
+      this.views[side].dom.addEventListener('mouseleave', () => { this.lights.hover(-1) })
       this.views[side].dom.addEventListener('focus', () => { if (!this.quiet) this.tellCursor(side) })
     }
   }
@@ -161,26 +163,6 @@ export class Panes {
     }
     const height = this.scroller.clientHeight, top = this.scroller.scrollTop
     if (y < top + 40 || y > top + height - 120) this.scroller.scrollTop = Math.max(0, y - height * 0.35)
-  }
-
-  /** Puts the fix in the place of the French words; false when the finding has none or its words are gone. */
-  replace(id: string, text: string): { readonly before: string; readonly from: number } | null {
-    const view = this.views.fr, at = standingOf(view.state, id)
-    if (at === undefined) return null
-    const before = view.state.doc.textBetween(at.fixFrom, at.fixTo)
-    if (before === text) return null
-    view.dispatch(view.state.tr.insertText(text, at.fixFrom, at.fixTo))
-    this.fixes.set(id, { from: at.fixFrom, to: at.fixFrom + text.length, text })
-    return { before, from: at.fixFrom }
-  }
-
-  /** Takes a fix back where its words still stand as they were put in; false when the editor has written over them. */
-  revert(fix: string, before: string): boolean {
-    const at = this.fixes.get(fix), view = this.views.fr
-    if (at === undefined || view.state.doc.textBetween(at.from, at.to) !== at.text) return false
-    this.fixes.delete(fix)
-    view.dispatch(view.state.tr.insertText(before, at.from, at.to))
-    return true
   }
 
   /** Puts back what the disk holds, as one edit that can be undone. */
@@ -269,28 +251,16 @@ export class Panes {
     for (const side of ['en', 'fr'] as const) this.views[side].dispatch(this.views[side].state.tr.setMeta(spacesKey, shown))
   }
 
-  lightPair(row: number): void {
-    this.mark(this.pair, 'selected-pair', false)
-    this.pair = row
-    this.mark(row, 'selected-pair', true)
-    this.ribbons.select(row)
-  }
+  lightPair(row: number): void { this.lights.select(row) }
 
   lock(locked: boolean): void {
     this.locked = locked
     this.views.fr.setProps({})
   }
 
-  /** Classes on both sides of a row, for modes that draw on top (alignment, checked pairs). */
-  markRows(name: string, rows: ReadonlySet<number>): void {
-    for (const side of ['en', 'fr'] as const) for (const old of this.views[side].dom.querySelectorAll(`.${name}`)) old.classList.remove(name)
-    for (const row of rows) this.mark(row, name, true)
-  }
-
-  markUnits(name: string, side: Side, units: ReadonlySet<number>): void {
-    for (const old of this.views[side].dom.querySelectorAll(`.${name}`)) old.classList.remove(name)
-    for (const unit of units) this.paragraphs[side][unit]?.classList.add(name)
-  }
+  /** Classes on both sides of rows, for what is drawn on top (checked pairs). */
+  markRows(name: string, rows: ReadonlySet<number>): void { this.lights.rows(name, rows) }
+  markUnits(name: string, side: Side, units: ReadonlySet<number>): void { this.lights.units(name, side, units) }
 
   private meta(side: Side, meta: MarksMeta): void {
     const view = this.views[side]
@@ -302,7 +272,7 @@ export class Panes {
     view.updateState(view.state.apply(transaction))
     if (transaction.docChanged && side === 'fr') {
       this.version++
-      for (const [id, at] of this.fixes) this.fixes.set(id, { ...at, from: transaction.mapping.map(at.from, -1), to: transaction.mapping.map(at.to, 1) })
+      this.fixes.follow(transaction.mapping)
       let units: readonly (readonly number[])[] | null = null
       const touched = before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction)
       if (touched) {
@@ -350,7 +320,7 @@ export class Panes {
   private level(): void {
     this.paragraphs = { en: paragraphElements(this.views.en), fr: paragraphElements(this.views.fr) }
     this.levels = level(this.rows, this.paragraphs.en, this.paragraphs.fr, this.heights, this.spacers)
-    this.mark(this.pair, 'selected-pair', true)
+    this.lights.again()
     this.drawAround()
     this.drawWindow()
   }
@@ -398,25 +368,6 @@ export class Panes {
   private hover(side: Side, target: HTMLElement): void {
     const paragraph = target.closest('p')
     const unit = paragraph === null ? -1 : this.paragraphs[side].indexOf(paragraph as HTMLElement)
-    this.light(unit < 0 ? -1 : rowOf(this.rows, side, unit))
-  }
-
-  private light(row: number): void {
-    if (row === this.hovered) return
-    this.mark(this.hovered, 'hovered', false)
-    this.hovered = row
-    this.mark(row, 'hovered', true)
-    this.ribbons.hover(row)
-  }
-
-  /** A class on all paragraphs of a row, and of the row of the same link elsewhere. */
-  private mark(row: number, name: string, on: boolean): void {
-    const found = this.rows[row]
-    if (found === undefined) return
-    const rows = found.kind === 'away' ? this.rows.filter(other => other.link === found.link) : [found]
-    for (const { enFrom, enTo, frFrom, frTo } of rows) {
-      for (let unit = enFrom; unit < enTo; unit++) this.paragraphs.en[unit]?.classList.toggle(name, on)
-      for (let unit = frFrom; unit < frTo; unit++) this.paragraphs.fr[unit]?.classList.toggle(name, on)
-    }
+    this.lights.hover(unit < 0 ? -1 : rowOf(this.rows, side, unit))
   }
 }

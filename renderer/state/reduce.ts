@@ -6,6 +6,7 @@ import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
 import { addNote, decide, decisionOn, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
+import { settingsAtFirst } from './settings'
 import type { Remembered } from './memory'
 
 export type Action =
@@ -44,7 +45,6 @@ export type Action =
   | { readonly do: 'ledgers'; readonly answer: number; readonly of: Ledgers }
   | { readonly do: 'spaces'; readonly shown: boolean }
 
-export const settingsAtFirst: Settings = { language: 'fr', theme: 'system', textSize: 100, style: true, order: 'story' }
 export const filterAtFirst: Filter = { group: 'all', severity: 'all', state: 'open' }
 
 export const firstState: State = {

@@ -6,6 +6,7 @@ import type { Problem, Start, FolderEntry } from '../../shared/channels'
 import type { FileFacts } from '../engine/protocol'
 import type { Ledgers } from '../engine/ledger'
 import type { Remembered } from './memory'
+import type { Profile, SpacingRules } from '../../shared/checks/spacing-rules'
 import type { Interface } from '../../shared/messages/index'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -15,8 +16,12 @@ export interface Settings {
   readonly theme: Theme
   /** Per cent of the usual size of the copy. */
   readonly textSize: number
-  /** Findings of taste (`style.*`) are listed and marked. */
+  /** Findings of taste (`style.*`) are looked for, listed and marked, as far as a profile asks for them. */
   readonly style: boolean
+  /** How the desk spaces its French; `off` until one is chosen. */
+  readonly spacing: Profile
+  /** What the profile `house` is made of. */
+  readonly house: SpacingRules
   readonly order: 'story' | 'severity'
 }
 

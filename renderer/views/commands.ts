@@ -9,7 +9,7 @@ import { closeDialog } from './dialog'
 
 const parts: readonly Part[] = ['findings', 'pairs', 'edit', 'file', 'view', 'help']
 
-const keysOf = (command: Command, state: State): TemplateResult => html`${command.keys.slice(0, 2).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
+const keysOf = (command: Command, state: State): TemplateResult => html`${(command.shown === undefined ? command.keys.slice(0, 2) : [command.shown]).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
 
 /** The commands that can be done now and whose words hold every word that was typed. */
 function possibleOf(desk: Desk, state: State, query: string): readonly Command[] {

@@ -81,7 +81,7 @@ function row(desk: Desk, state: State, item: Listed, n: number, all: number, sel
         <span class="severity"><span aria-hidden="true">${severityShape(finding.severity)}</span><span class="hidden">${t(`severity.${finding.severity}`)}</span></span>
         ${unit === undefined ? nothing : html`<span class="where" aria-label=${t('find.paragraph', { n: unit + 1 })}>¶ ${unit + 1}</span>`}</span>
       <span class="finding-words">${en === '' && fr === '' ? nothing : html`<span lang="en">${en === '' ? '∅' : en}</span> <span class="versus" aria-hidden="true">${en === '' || fr === '' ? '·' : '≠'}</span> <span lang="fr">${fr === '' ? '∅' : fr}</span>`}
-        ${decision !== null ? html` <span class="decided">${t(`decision.${decision.state}`)}</span>` : finding.fix !== undefined ? html` <span class="versus" aria-hidden="true">→</span> <ins lang="fr">${finding.fix.text === '' ? '∅' : finding.fix.text}</ins>` : nothing}</span>
+        ${decision !== null ? html` <span class="decided">${t(`decision.${decision.state}`)}</span>` : finding.fix !== undefined ? html` <span class="versus" aria-hidden="true">→</span> <ins lang="fr">${group === 'style' ? finding.values['right'] ?? '' : finding.fix.text === '' ? '∅' : finding.fix.text}</ins>` : nothing}</span>
     </div>`
 }
 
@@ -124,6 +124,8 @@ function listKey(desk: Desk, event: KeyboardEvent): void {
       break
     }
     default: {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
+      if (digit !== undefined) { run(desk, 'fix-nth', digit); break }
       const command = commands.find(candidate => candidate.letter === event.key.toLowerCase())
       if (command === undefined || event.shiftKey) return
       run(desk, command.name)

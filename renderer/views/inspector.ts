@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { fixesOf, type Finding } from '../../shared/checks/finding'
 import { say } from '../../shared/messages/index'
 import type { Desk } from '../desk'
 import { commandNamed, run } from '../commands'
@@ -39,12 +40,21 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
       </div>
       <div class="acts">
-        ${(open || present && decision?.state === 'confirmed') && finding.fix !== undefined ? html`
-          <button type="button" class="act primary fix" title=${finding.fix.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
-            <span>${finding.fix.text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text: finding.fix.text })}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>` : nothing}
+        ${fixesShown(desk, open || present && decision?.state === 'confirmed' ? finding : null)}
         ${open ? html`${action('dismiss', 'do.dismiss')}${action('confirm', 'decision.confirm')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
         ${!open && decision !== null && present ? action('reopen', 'do.undecide') : nothing}
         ${!present ? action('take-back', 'do.takeBack') : nothing}
       </div>
     </section>`
+}
+
+/** What would put it right, the first by its own key, every one by its number. */
+function fixesShown(desk: Desk, finding: Finding | null): TemplateResult | typeof nothing {
+  if (finding === null || finding.fix === undefined) return nothing
+  const { t } = desk, { language } = desk.store.get().settings, [first, ...others] = fixesOf(finding)
+  const words = (text: string): string => finding.category.startsWith('style') ? t('find.fixTo', { text: finding.values['right'] ?? text }) : text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text })
+  return html`<button type="button" class="act primary fix" title=${first!.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
+      <span>${words(first!.text)}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>
+    ${others.map(({ text }, i) => html`<button type="button" class="act fix other" title=${text} aria-keyshortcuts=${`Alt+${i + 2}`} @click=${() => { run(desk, 'fix-nth', String(i + 2)) }}>
+      <span>${text === '\u00a0' ? t('find.fixWide') : text === '\u202f' ? t('find.fixNarrow') : t('find.fixTo', { text })}</span> <kbd>${keyWords(`Alt+${i + 2}`, language, false)}</kbd></button>`)}`
 }

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { apostrophes, gaps, profiles, quoteMarks } from '../../shared/checks/spacing-rules'
 import type { Desk } from '../desk'
 import type { Settings, State, Theme } from '../state/types'
 import { copyMemory, forget } from '../effects/memory'
@@ -22,6 +23,10 @@ export function settingsView(desk: Desk, state: State): TemplateResult {
     <div class="field"><label for="text-size">${t('settings.textSize')}</label>
       <div class="range"><input type="range" id="text-size" min="80" max="200" step="10" .value=${String(settings.textSize)} @input=${(event: Event) => { set({ textSize: Number((event.target as HTMLInputElement).value) }) }}>
       <output>${settings.textSize} %</output></div></div>
+    <div class="field"><label for="spacing">${t('settings.spacing')}</label>
+      <select id="spacing" @change=${(event: Event) => { set({ spacing: (event.target as HTMLSelectElement).value as Settings['spacing'] }) }}>
+        ${profiles.map(name => html`<option value=${name} ?selected=${settings.spacing === name}>${t(`spacing.${name}`)}</option>`)}</select></div>
+    ${settings.spacing === 'house' ? houseView(desk, settings, set) : nothing}
     <div class="choices">
       <label class="choice"><input type="checkbox" .checked=${settings.style} @change=${(event: Event) => { set({ style: (event.target as HTMLInputElement).checked }) }}><span>${t('do.style')}</span></label>
       <label class="choice"><input type="checkbox" .checked=${state.spaces} @change=${(event: Event) => { desk.store.dispatch({ do: 'spaces', shown: (event.target as HTMLInputElement).checked }) }}><span>${t('do.spaces')}</span></label>
@@ -31,4 +36,16 @@ export function settingsView(desk: Desk, state: State): TemplateResult {
         <span class="memory-words"><span lang="en">${entry.en || '∅'}</span> · <span lang="fr">${entry.fr || '∅'}</span></span> <span class="quiet">${categoryLabel(entry.category, settings.language)} · ${entry.reason}</span>
         <button type="button" class="plain" aria-label=${t('memory.forget')} title=${t('memory.forget')} @click=${() => { forget(desk, entry) }}>✕</button></li>`)}</ul>
         <button type="button" @click=${() => { void copyMemory(desk) }}>${t('memory.copy')}</button>`}</section>`
+}
+
+/** What the house's own profile asks for, gap by gap. */
+function houseView(desk: Desk, settings: Settings, set: (change: Partial<Settings>) => void): TemplateResult {
+  const { t } = desk
+  const row = <N extends keyof Settings['house']>(name: N, of: readonly Settings['house'][N][], label: (one: Settings['house'][N]) => string): TemplateResult => html`
+    <label for=${`house-${name}`}>${t(`house.${name}`)}</label>
+    <select id=${`house-${name}`} @change=${(event: Event) => { set({ house: { ...settings.house, [name]: (event.target as HTMLSelectElement).value } }) }}>
+      ${of.map(one => html`<option value=${one} ?selected=${settings.house[name] === one}>${label(one)}</option>`)}</select>`
+  return html`<div class="house">
+    ${(['high', 'colon', 'guillemets', 'figures'] as const).map(name => row(name, gaps, gap => t(`gap.${gap}`)))}
+    ${row('quotes', quoteMarks, one => t(`quotes.${one}`))}${row('apostrophe', apostrophes, one => t(`apostrophe.${one}`))}</div>`
 }

@@ -34,12 +34,17 @@ export interface Draft {
   /** A key of the message table, for instance `number.value.differs`. */
   readonly why: string
   readonly fix?: Fix
+  /** Other words that would settle it in the same place, the likelier first; the editor chooses by number, `fix` being the first. */
+  readonly otherFixes?: readonly string[]
 }
 
 /** A draft with its identity: made of what is said, not of where it stands, so that a decision on it survives edits elsewhere. */
 export interface Finding extends Draft {
   readonly id: string
 }
+
+/** Everything that would settle a finding, in the order in which it is offered. */
+export const fixesOf = ({ fix, otherFixes = [] }: Draft): readonly Fix[] => (fix === undefined ? [] : [fix, ...otherFixes.map(text => ({ at: fix.at, text }))])
 
 export const groupOf = (category: Category): Group => category.slice(0, category.indexOf('.')) as Group
 

@@ -109,7 +109,7 @@ function checkEntry(story: Story, enUnits: readonly number[], frUnits: readonly 
         const at = place(unit, start, end), written = story.fr[unit]!.text.slice(start, end)
         out.push({
           category: 'name.term', severity: 'minor', en: first, fr: at, why: preferred === '' ? 'name.term.barred' : term.note === '' ? 'name.term.forbidden' : 'name.term.noted',
-          values: { ...(first === null ? {} : { en: source }), fr: written, right: preferred, note: term.note }, ...(preferred !== '' ? { fix: { at, text: preferred } } : {}),
+          values: { ...(first === null ? {} : { en: source }), fr: written, right: preferred, note: term.note }, ...(preferred !== '' ? { fix: { at, text: preferred } } : {}), ...(term.required.length > 1 ? { otherFixes: term.required.slice(1) } : {}),
         })
       }
     }

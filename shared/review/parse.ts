@@ -5,6 +5,7 @@ import type { Review } from './types'
 const unit = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = v.object({ start: unit, end: unit })
 const place = v.nullable(v.object({ unit, start: unit, end: unit }))
+const fix = v.object({ at: v.object({ unit, start: unit, end: unit }), text: v.string() })
 const finding = v.object({
   id: v.string(),
   category: v.pipe(v.string(), v.regex(/^(?:number|date|name|quote|text|style|layout)\.[a-z-]+$/)),
@@ -13,7 +14,8 @@ const finding = v.object({
   fr: place,
   values: v.record(v.string(), v.string()),
   why: v.string(),
-  fix: v.optional(v.object({ at: v.object({ unit, start: unit, end: unit }), text: v.string() })),
+  fix: v.optional(fix),
+  otherFixes: v.optional(v.array(v.string())),
 })
 const decision = v.object({
   finding,

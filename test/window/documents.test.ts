@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { p, r, word } from '../shared/formats/packages'
-import { Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 import { english, french } from './stories'
 
 beforeAll(startBrowser, 60_000)
@@ -8,11 +8,7 @@ afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 const inWord = (text: string): Buffer => Buffer.from(word(text.trim().split(/\n\n/).map(paragraph => p(r(paragraph.replace(/&/g, '&amp;')))).join('')))
 

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
-import { openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
+import { endWindow, kill, openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
+import { goTo, openCount, paragraph, selected, soon, text } from './steps'
 import { english, french, storm, unrelated } from './stories'
 
 beforeAll(startBrowser, 60_000)
@@ -7,26 +7,7 @@ afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
-
-const text = (page: Page, selector: string): Promise<string> => page.locator(selector).first().innerText()
-const paragraph = async (page: Page, n: number): Promise<string> => (await page.locator('.copy-fr p').nth(n).innerText()).trim()
-const selected = (page: Page): Promise<string> => text(page, '.finding[aria-selected=true] .category')
-const openCount = async (page: Page): Promise<number> => Number((await text(page, '.tally.open')).match(/\d+/)![0])
-const soon = (page: Page, count: number): Promise<unknown> => page.waitForFunction(n => Number(document.querySelector('.tally.open')?.textContent?.match(/\d+/)?.[0]) === n, count, { timeout: 10_000 })
-/** Presses keys until the selected finding is of this rule. */
-async function goTo(page: Page, rule: string): Promise<void> {
-  for (let i = 0; i < 20; i++) {
-    await page.keyboard.press('F7')
-    await page.waitForTimeout(30)
-    if (await page.locator('.rule').count() > 0 && await text(page, '.rule') === rule) return
-  }
-  throw new Error(`no finding of ${rule}`)
-}
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 describe('the desk, by keys alone', () => {
   test('opens a pair and marks both sides', async () => {
@@ -314,7 +295,7 @@ describe('keeping and saving', () => {
     await picture(window.page, 'note')
     await window.page.keyboard.press('Control+Enter')
     await window.page.waitForTimeout(1500)
-    await window.context.close()
+    await kill(window)
     expect(memory.text('/desk/story.fr.txt')).toBe(french)
     window = await openPair(memory)
     const { page } = window
@@ -341,7 +322,7 @@ describe('keeping and saving', () => {
     await window.page.keyboard.press('Control+Home')
     await window.page.keyboard.type('Urgent : ')
     await window.page.waitForTimeout(1500)
-    await window.context.close()
+    await kill(window)
     window = await openPair(memory)
     const { page } = window
     expect(await text(page, '.status')).toContain('modifications de la dernière séance')
@@ -439,7 +420,7 @@ describe('a file that changes under the window', () => {
     await window.page.locator('.copy-fr').focus()
     await window.page.keyboard.type('X')
     await window.page.waitForTimeout(1500)
-    await window.context.close()
+    await kill(window)
     memory.put('/desk/story.fr.txt', french.replace('58 équipes', '85 équipes'))
     window = await openPair(memory)
     expect(await paragraph(window.page, 0)).toContain('XLa tempête')
@@ -526,7 +507,7 @@ describe('desk memory', () => {
     await window.page.keyboard.type('Chiffre maison')
     await window.page.keyboard.press('Enter')
     await soon(window.page, all - 1)
-    await window.context.close()
+    await kill(window)
     memory.reviews.clear()
     window = await openPair(memory)
     const { page } = window

@@ -83,9 +83,16 @@ export async function startBrowser(): Promise<void> {
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless=new', '--force-color-profile=srgb', '--font-render-hinting=none'], headless: true })
 }
 
-export async function stopBrowser(): Promise<void> { await browser?.close() }
+export async function stopBrowser(): Promise<void> { spare = null; await browser?.close() }
 
-export interface Window { readonly page: Page; readonly memory: Memory; readonly context: BrowserContext; readonly errors: string[] }
+export interface Window {
+  readonly page: Page
+  readonly memory: Memory
+  readonly context: BrowserContext
+  readonly errors: string[]
+  /** Whose calls the page's are: a page that is taken again answers to another memory. */
+  readonly holder: { memory: Memory }
+}
 
 export interface Look {
   /** Milliseconds that each check is held back, to be changed in the page as `engineDelay`. */
@@ -97,7 +104,7 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
     viewport: { width: look.width ?? 1360, height: look.height ?? 820 }, colorScheme: look.colorScheme ?? 'light', deviceScaleFactor: look.deviceScaleFactor ?? 1, bypassCSP: false,
   })
   const page = await context.newPage()
-  const errors: string[] = []
+  const errors: string[] = [], holder = { memory }
   page.on('pageerror', error => errors.push(error.message))
   page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
   await page.route('https://relecture.invalid/**', async route => {
@@ -106,7 +113,7 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
     if (!existsSync(path)) { await route.fulfill({ status: 404, body: '' }); return }
     await route.fulfill({ status: 200, body: readFileSync(path), headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy } })
   })
-  await page.exposeFunction('memoryCall', (name: string, args: Record<string, unknown>) => memory.answer(name, args))
+  await page.exposeFunction('memoryCall', (name: string, args: Record<string, unknown>) => holder.memory.answer(name, args))
   await page.addInitScript(() => {
     const page = window as unknown as { memoryCall: (name: string, args: unknown) => Promise<unknown>; relecture: unknown; tell: unknown }
     const listeners = new Map<string, ((event: unknown) => void)[]>()
@@ -129,15 +136,53 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
   }, look.engineDelay)
   await page.goto('https://relecture.invalid/')
   await page.waitForSelector('.start, .desk')
-  return { page, memory, context, errors }
+  return { page, memory, context, errors, holder }
 }
+
+/** A window on its first screen, as good as new, that the next test may take: loading one costs a second, taking it again nothing. */
+let spare: Window | null = null
 
 /** Opens the pair of a memory, and waits until the engine has said what it finds. */
 export async function openPair(memory: Memory, look: Look = {}): Promise<Window> {
+  const plain = Object.keys(look).length === 0 && Object.keys(memory.settings).length === 0 && memory.memory === null && memory.locale === 'fr'
+  if (plain && spare !== null) {
+    const { page, context, holder } = spare
+    spare = null
+    holder.memory = memory
+    const file = (side: 'en' | 'fr'): { name: string; mimeType: string; buffer: Buffer } => ({ name: `story.${side}.txt`, mimeType: 'text/plain', buffer: memory.files.get(`/desk/story.${side}.txt`)!.bytes })
+    await page.locator('.slot input').first().setInputFiles([file('en'), file('fr')])
+    await settled(page)
+    await page.waitForTimeout(20)
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(error.message))
+    page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
+    return { page, memory, context, errors, holder }
+  }
   memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
   const window = await openWindow(memory, look)
   await settled(window.page)
   return window
+}
+
+/** The window is gone from one moment to the next, as when the machine stops. */
+export async function kill(window: Window): Promise<void> { await window.context.close() }
+
+/** Ends a test's window and says what went wrong in it. One in which nothing of the program's own was changed is kept for the next test. */
+export async function endWindow(window: Window): Promise<string[]> {
+  const { page, memory, context, errors } = window
+  const changed = memory.called('settings.save') + memory.called('memory.save') + memory.called('window.close') > 0 || memory.locale !== 'fr' || Object.keys(memory.settings).length > 0
+  const size = page.isClosed() ? null : page.viewportSize()
+  const usual = size?.width === 1360 && size.height === 820 && !await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches || 'engineDelay' in globalThis || document.querySelector('.no-break') !== null || document.querySelector('.desk') === null)
+  if (changed || !usual || spare !== null) { await context.close(); return errors }
+  if (await page.locator('dialog[open]').count() > 0) await page.keyboard.press('Escape')
+  await tell(page, 'menu.command', { command: 'close' })
+  await page.waitForTimeout(20)
+  const leaving = page.locator('dialog.closing button').nth(2)
+  if (await leaving.count() > 0) await leaving.click()
+  const closed = await page.waitForSelector('.start', { timeout: 2000 }).then(() => true, () => false)
+  if (closed) spare = window
+  else await context.close()
+  return errors
 }
 
 /** Until the engine has answered for the French as it stands. */

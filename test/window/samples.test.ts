@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { axe, Memory, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, Memory, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 
 beforeAll(startBrowser, 60_000)
 afterAll(stopBrowser)
@@ -14,11 +14,7 @@ const sample = (name: string): Memory => {
 }
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 test.each(['troops', 'results', 'storm', 'court', 'sport', 'railway'])('%s opens, every row level, with nothing for axe', async name => {
   window = await openPair(sample(name))

@@ -1,4 +1,4 @@
-import { axe, openPair, openWindow, picture, startBrowser, stopBrowser, type Look, type Window } from './harness'
+import { axe, endWindow, type Look, openPair, openWindow, picture, startBrowser, stopBrowser, type Window } from './harness'
 import { storm } from './stories'
 
 beforeAll(startBrowser, 60_000)
@@ -6,11 +6,7 @@ afterAll(stopBrowser)
 jest.setTimeout(90_000)
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 /** Every dialog by its key, with axe on each. */
 const dialogs: readonly (readonly [string, string])[] = [['commands', 'Control+k'], ['keys', 'F1'], ['settings', 'Control+,'], ['export', 'Control+e'], ['note', 'F8'], ['signoff', 'Control+Shift+F'], ['reason', 'Control+i']]

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 import { long, storm } from './stories'
 import type { Memory } from './harness'
 
@@ -8,11 +8,7 @@ afterAll(stopBrowser)
 jest.setTimeout(180_000)
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 /** Milliseconds from the click that opens the recent pair to its text, and to its findings. */
 async function opening(memory: Memory): Promise<{ text: number; findings: number }> {
