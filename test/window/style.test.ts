@@ -50,7 +50,7 @@ test('nothing is said of style until a profile is chosen; each is put right by o
   await page.locator('.copy-fr').focus()
   await page.keyboard.press('Control+z')
   await soon(page, before + styles - 1)
-  expect(await paragraph(page, last)).toContain('"Fini ?" a-t-il dit : "Non !"')
+  expect(await paragraph(page, last)).toContain('"Fini\u00a0?" a-t-il dit : "Non !"')
 })
 
 test('a house profile is chosen sign by sign, kept, and hidden by one command', async () => {
