@@ -93,8 +93,9 @@ export function findDateline(text: string): Dateline | null {
     return null
   }
   // (Montréal) Le premier ministre…
+  // (New York, NY - October 21) The president…
   const bracketed = /^\(([^()]{3,40})\)\s+(?=[\p{Lu}«“"])/u.exec(head)
-  if (bracketed !== null && text.length >= 100 && readHead(bracketed[1]!)?.place === true && !/[;:]/.test(bracketed[1]!)) return { end: bracketed[0].length }
+  if (bracketed !== null && text.length >= 100 && readHead(bracketed[1]!.replace(/ [-–—] /, ', '))?.place === true && !/[;:]/.test(bracketed[1]!)) return { end: bracketed[0].length }
   return null
 }
 

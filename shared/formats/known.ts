@@ -3,6 +3,7 @@
  * HTML) does the ending of its name. The readers are loaded when they are wanted, so that a plain text costs nothing of them.
  */
 import { isContainer, isZip } from './signature'
+import { rootOf } from './root'
 import { openZip } from './zip'
 import type { Format, Reader } from './types'
 
@@ -31,7 +32,10 @@ export interface Known {
 /** In order: the first that recognises a file reads it. */
 export const known: readonly Known[] = [
   { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
+  { format: 'newsml', name: 'NewsML', endings: [], recognises: head => /^(?:newsItem|newsMessage|packageItem|NewsML|contentSet|itemSet)$/.test(rootOf(head.text)), load: async () => (await import('./news')).newsml as Reader },
+  { format: 'nitf', name: 'NITF', endings: [], recognises: head => rootOf(head.text) === 'nitf', load: async () => (await import('./news')).nitf as Reader },
   { format: 'html', name: 'HTML', endings: [], recognises: head => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.text) || /^(?:x?html?)$/.test(head.ending) && /<[a-z!]/i.test(head.text), load: async () => (await import('./html')).html as Reader },
+  { format: 'xml', name: 'XML', endings: [], recognises: head => rootOf(head.text) !== '', load: async () => (await import('./unknown')).unknownXml },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 

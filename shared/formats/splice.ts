@@ -8,7 +8,8 @@ import { diffArrays } from 'diff'
 import { pairParagraphs } from './pairing'
 import type { Mapped, Piece, Room } from './types'
 
-interface Edit {
+/** A stretch of the source and what stands there now. */
+export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -277,15 +278,17 @@ class Splicer {
     this.put(offset, offset, open + this.escape(text) + close)
   }
 
-  result(): string {
-    const order = this.edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.start - b.edit.start || a.i - b.i)
-    let out = '', at = 0
-    for (const { edit: { start, end, text } } of order) {
-      out += this.source.slice(at, Math.max(at, start)) + text
-      at = Math.max(at, end)
-    }
-    return out + this.source.slice(at)
+}
+
+/** The source with these edits; those of one place in the order given. */
+export function applied(source: string, edits: readonly Edit[]): string {
+  const order = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.start - b.edit.start || a.i - b.i)
+  let out = '', at = 0
+  for (const { edit: { start, end, text } } of order) {
+    out += source.slice(at, Math.max(at, start)) + text
+    at = Math.max(at, end)
   }
+  return out + source.slice(at)
 }
 
 /** The room in which most of a paragraph stands. */
@@ -323,10 +326,14 @@ const joinable = (source: string, group: readonly Mapped[]): boolean => group.ev
   return a.kind === 'element' && b.kind === 'element' && a.inner !== null && b.inner !== null && a.end <= b.start && source.slice(a.end, b.start).trim() === ''
 })
 
-const clean = (paragraph: string): string => paragraph.replace(/\u2029/g, ' ').replace(/\s*[\r\n]+\s*/g, ' ').trim()
+export const clean = (paragraph: string): string => paragraph.replace(/\u2029/g, ' ').replace(/\s*[\r\n]+\s*/g, ' ').trim()
 
 /** The source with these paragraphs in place of the ones read. Empty ones are left out. `escape` writes plain text as the format does. */
-export function splice(source: string, read: readonly Mapped[], paragraphs: readonly string[], escape: (text: string) => string): string {
+export const splice = (source: string, read: readonly Mapped[], paragraphs: readonly string[], escape: (text: string) => string): string =>
+  applied(source, editsOf(source, read, paragraphs, escape))
+
+/** What `splice` changes. */
+export function editsOf(source: string, read: readonly Mapped[], paragraphs: readonly string[], escape: (text: string) => string): Edit[] {
   const now = paragraphs.map(clean).filter(text => text !== '')
   const groups = regroup(read.map(({ text }) => text), now)
   const splicer = new Splicer(source, escape)
@@ -347,7 +354,7 @@ export function splice(source: string, read: readonly Mapped[], paragraphs: read
       was.slice(1).forEach(paragraph => { splicer.remove(paragraph) })
     } else if (was.length > 1 || was[0]!.text !== texts.join(BREAK)) splicer.change(was, texts.join(BREAK))
   }
-  return splicer.result()
+  return splicer.edits
 }
 
 function addOne(splicer: Splicer, read: readonly Mapped[], last: number, text: string, out: ReadonlyMap<string, Mapped>): void {
@@ -364,5 +371,7 @@ function addOne(splicer: Splicer, read: readonly Mapped[], last: number, text: s
   const next = read[last + 1]
   const special = beside.role !== null && beside.role !== 'body'
   const model = special && next !== undefined && next.kind !== 'line' && (next.role === null || next.role === 'body') ? next : beside
-  splicer.add(text, beside, model, before)
+  // Nor is a headline's element a place for it, where that holds nothing but its lines.
+  if (beside.kind === 'line' && model !== beside) splicer.add(text, model, model, true)
+  else splicer.add(text, beside, model, before)
 }

@@ -7,7 +7,7 @@ import type { Zip } from './zip'
 /** What kinds of file a story comes in; the bilingual ones hold both languages. */
 export type Format =
   | 'text' | 'docx' | 'odt' | 'fodt' | 'rtf' | 'html' | 'markdown'
-  | 'newsml' | 'nitf' | 'ninjs' | 'iptc7901' | 'pdf' | 'xliff' | 'tmx' | 'table'
+  | 'newsml' | 'nitf' | 'ninjs' | 'iptc7901' | 'pdf' | 'xliff' | 'tmx' | 'table' | 'xml'
 
 interface Written<F extends Format, W extends boolean> {
   readonly format: F
@@ -39,6 +39,8 @@ export interface TextSource extends Written<'text', true>, TextFacts {
 export interface MarkedSource extends Written<'html' | 'markdown' | 'rtf' | 'fodt' | 'newsml' | 'nitf' | 'ninjs' | 'iptc7901' | 'xliff' | 'tmx' | 'table', true>, TextFacts {
   readonly text: string
   readonly paragraphs: readonly Mapped[]
+  /** Places that say the same as a paragraph (a headline given twice): what is edited there is edited here. */
+  readonly twins?: readonly { readonly of: number; readonly at: Mapped }[]
 }
 
 /** A zip with the story in one of its parts. */

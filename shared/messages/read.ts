@@ -74,6 +74,14 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: 'No story was found in “{name}” ({format}). Check that it is the right file, or save the story as plain text (.txt).',
     fr: 'Aucun article n’a été trouvé dans « {name} » ({format}). Vérifiez que c’est le bon fichier ou enregistrez l’article en texte brut (.txt).',
   },
+  'read.unknown-xml': {
+    en: '“{name}” is XML of a kind that is not known here (<{root}>). Save the story from it as NewsML, NITF, XLIFF or plain text (.txt), then open that.',
+    fr: '« {name} » est un fichier XML d’un type inconnu ici (<{root}>). Enregistrez-en l’article en NewsML, NITF, XLIFF ou texte brut (.txt), puis ouvrez celui-ci.',
+  },
+  'read.note.items': {
+    en: '“{name}” holds {count} stories; the first is read, the others stay as they are.',
+    fr: '« {name} » contient {count} articles ; le premier est lu, les autres restent tels quels.',
+  },
   'read.note.changes': {
     en: 'The tracked changes of “{name}” are read as accepted.',
     fr: 'Les modifications suivies de « {name} » sont lues comme acceptées.',

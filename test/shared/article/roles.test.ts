@@ -35,6 +35,7 @@ describe('datelines', () => {
   opens('LONDON Jan 13 (Reuters) - ')
   opens('Montréal, le 13 janvier 2022 – ')
   opens('(Montréal) ')
+  opens('(New York, NY - October 21) ')
   opens('OUAGADOUGOU\u00a0(AFP)\u00a0–\u00a0')
 
   const none = (text: string): void => {
