@@ -1,4 +1,5 @@
-import { formatOf, writeDocument } from '../../../shared/formats'
+import { writeDocument } from '../../../shared/formats'
+import { headOf, knownFor } from '../../../shared/formats/known'
 import { answers, bytesOf, change, readsAs, refusedWhenCut, roundTrip, textOf, writesAs } from './marked'
 import { opened, textsOf } from './packages'
 
@@ -113,7 +114,7 @@ describe('hostile and broken', () => {
   told('an attribute bomb', nitf(`<p ${Array.from({ length: 5000 }, (_, i) => `a${i}=""`).join(' ')}>Un.</p>`), 'read.bomb')
   told('a million paragraphs', nitf('<p>Un.</p>'.repeat(300_000)), 'read.bomb')
   test('text that begins with a bracket is text', () => {
-    for (const text of ['<GOLD> L’or monte', '<0#.FTSE> en hausse', '{Agence} Un', '< 3 %']) expect(formatOf(bytesOf(text), 'story.txt')).toBe('text')
+    for (const text of ['<GOLD> L’or monte', '<0#.FTSE> en hausse', '{Agence} Un', '< 3 %']) expect(knownFor(headOf(bytesOf(text), 'story.txt')).format).toBe('text')
   })
   test('20 MB in one paragraph', async () => {
     const bytes = bytesOf(nitf(`<p>${`${'Le président a dit non. '.repeat(20)}oui &amp; `.repeat(40_000)}</p>`))
