@@ -9,6 +9,7 @@ import { readSettings } from './state/settings'
 import type { State } from './state/types'
 import { run } from './commands'
 import { listen } from './keys'
+import { dragLink } from './effects/align'
 import { askClose } from './effects/close'
 import { checkSoon, checkNow } from './effects/check'
 import { drawPanes, drawSettings } from './effects/draw'
@@ -42,6 +43,7 @@ const panes: Panes = new Panes({
   cursor: (side, unit) => { store.dispatch({ do: 'cursor', side, unit }) },
   picked: finding => { store.dispatch({ do: 'select', finding }) },
   gapPressed: link => { pressGap(desk, link) },
+  linked: (from, to, join) => { dragLink(desk, from, to, join) },
   gapLabel: (link, kind) => gapLabel(desk, link, kind),
 })
 const desk: Desk = {

@@ -1,6 +1,7 @@
 import type { Link } from '../../shared/align/types'
 import type { Desk } from '../desk'
 import type { Aligning } from '../state/types'
+import type { End } from '../panes/drag'
 import { rowOf } from '../panes/rows'
 import { checkNow } from './check'
 
@@ -134,8 +135,20 @@ function tie(desk: Desk, links: readonly { readonly en: readonly number[]; reado
   desk.store.dispatch({ do: 'tie', links })
   const { pair } = desk.store.get()
   if (pair?.aligning != null) desk.store.dispatch({ do: 'align', aligning: { ...pair.aligning, pickedEn: [], pickedFr: [] } })
-  desk.announce('align.done')
+  desk.announce('align.done', {}, 1, true)
   again(desk)
+}
+
+/** A paragraph dropped on one of the other side is linked to it, with `join` beside what that one is linked to; on one of its own side, their links become one. */
+export function dragLink(desk: Desk, from: End, to: End, join: boolean): void {
+  const there = linkOf(desk, to.side, to.unit), units = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y)
+  if (from.side !== to.side) {
+    const own = { [from.side]: [from.unit], [to.side]: [to.unit] } as Record<'en' | 'fr', number[]>
+    tie(desk, [join && there !== undefined ? { en: units(there.en, own.en), fr: units(there.fr, own.fr) } : own])
+    return
+  }
+  const here = linkOf(desk, from.side, from.unit)
+  if (here !== undefined && there !== undefined && here !== there) tie(desk, [{ en: units(here.en, there.en), fr: units(here.fr, there.fr) }])
 }
 
 function again(desk: Desk): void { void checkNow(desk, false) }

@@ -15,6 +15,7 @@ import { level, paragraphElements, rowAt, type Levels } from './level'
 import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
 import { crossesParagraphs, followUnits } from './follow'
 import { Ribbons } from './ribbons'
+import { LinkDrag, type End } from './drag'
 import { Fixes } from './fixes'
 import { Lights } from './lights'
 import { Strip, type StripMark } from './strip'
@@ -28,6 +29,8 @@ export interface PanesEvents {
   readonly cursor: (side: Side, unit: number) => void
   readonly picked: (finding: string) => void
   readonly gapPressed: (link: number) => void
+  /** A paragraph was dropped on another; `join`: what that one is linked to stays. */
+  readonly linked: (from: End, to: End, join: boolean) => void
   readonly gapLabel: (link: number, kind: Row['kind']) => string
 }
 
@@ -83,6 +86,10 @@ export class Panes {
     columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
     this.strip = new Strip(y => { this.scrollTo(y) })
     this.element.append(this.scroller, this.strip.element)
+    new LinkDrag({
+      element: this.element, scroller: this.scroller, paragraphs: () => this.paragraphs, linked: events.linked,
+      clicked: ({ side, unit }) => { this.goTo(side, unit); this.focus(side) },
+    })
     this.scroller.addEventListener('scroll', () => { this.scrolled() }, { passive: true })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })

@@ -93,6 +93,12 @@ export function selectedItem(state: State): Listed | null {
   return listed(state.pair, state.settings).find(item => item.finding.id === id) ?? null
 }
 
+/** How often the very same thing is said elsewhere in the story: a decision on one settles them all. */
+export function repeatsOf(state: State, finding: Finding): number {
+  const said = saidId(finding.id)
+  return listed(state.pair, state.settings).filter(item => item.present && item.finding.id !== finding.id && saidId(item.finding.id) === said).length
+}
+
 /** The next finding from the selected one among what the list shows, going round at the end. */
 export function neighbour(items: readonly Listed[], selected: string | null, by: 1 | -1, open: boolean): Listed | null {
   if (items.length === 0) return null

@@ -5,6 +5,7 @@ import { addToMemory } from '../effects/memory'
 import { uncheckedRows } from '../effects/pairs'
 import { save } from '../effects/save'
 import { comparable, counts, listed } from '../state/select'
+import { scopes } from '../state/memory'
 import type { Dialog, State } from '../state/types'
 import { categoryLabel } from '../words/categories'
 import { closeDialog } from './dialog'
@@ -40,7 +41,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
   const done = (): void => {
     const reason = answer(required)
     if (reason === null) return
-    const scope = document.querySelector<HTMLInputElement>('.dialog [name=scope]:checked')?.value === 'term' ? 'term' : 'values'
+    const value = document.querySelector<HTMLInputElement>('.dialog [name=scope]:checked')?.value, scope = scopes.find(one => one === value) ?? 'values'
     closeDialog(desk)
     settle(desk, finding, state, reason)
     if (always) addToMemory(desk, finding, scope, reason)
@@ -54,8 +55,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
       <p class="missing-answer" id="reason-missing" role="alert" hidden>${t('reason.missing')}</p></div>
     ${isQuery ? nothing : html`<div class="quick">${quick.map((key, i) => html`<button type="button" class="chip" @click=${() => { const input = field(); if (input !== null) { input.value = t(key); input.focus() } }}><kbd>Alt+${i + 1}</kbd> ${t(key)}</button>`)}</div>`}
     ${always ? html`<fieldset><legend>${t('memory.scope')}</legend>
-      <label class="choice"><input type="radio" name="scope" value="values" .checked=${true}><span>${t('memory.values')}</span></label><br>
-      <label class="choice"><input type="radio" name="scope" value="term"><span>${t('memory.term')}</span></label></fieldset>` : nothing}
+      ${scopes.map((scope, i) => html`<label class="choice line"><input type="radio" name="scope" value=${scope} .checked=${i === 0}><span>${t(`memory.${scope}`)}</span></label>`)}</fieldset>` : nothing}
     <div class="dialog-foot"><button type="button" @click=${() => { closeDialog(desk) }}>${t('dialog.cancel')}</button>
       <button type="button" class="primary" @click=${done}>${t(isQuery ? 'decision.query' : 'do.dismiss')}</button></div>`
 }

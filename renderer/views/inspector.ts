@@ -5,7 +5,7 @@ import type { Desk } from '../desk'
 import { commandNamed, run } from '../commands'
 import { isGap } from '../effects/decide'
 import { keyShortcut, keyWords } from '../keys'
-import { selectedItem } from '../state/select'
+import { repeatsOf, selectedItem } from '../state/select'
 import type { State } from '../state/types'
 import type { WordKey } from '../words/index'
 import { saidOn } from './said'
@@ -28,7 +28,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
     return html`<button type="button" class=${`act ${extra}`} aria-keyshortcuts=${key === undefined ? nothing : keyShortcut(key, false)} @click=${() => { run(desk, name) }}>
       <span>${t(words)}</span>${key === undefined ? nothing : html` <kbd>${keyWords(key, language, false)}</kbd>`}</button>`
   }
-  const open = decision === null && present
+  const open = decision === null && present, repeats = repeatsOf(state, finding)
   return html`
     <section class=${`inspector severity-${finding.severity}`} aria-label=${categoryLabel(finding.category, language)}>
       <header><h3>${categoryLabel(finding.category, language)}</h3>
@@ -37,6 +37,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
       <div class="inspector-body" tabindex="0" role="group" aria-label=${t('find.why')}>
         <dl class="sides">${side('en')}${side('fr')}</dl>
         <p class="why">${say(finding.why, finding.values, language)} <code class="rule" title=${t('find.rule')}>${finding.category}</code></p>
+        ${repeats > 0 && present ? html`<p class="quiet">${t('find.same', {}, repeats)}</p>` : nothing}
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
       </div>
       <div class="acts">

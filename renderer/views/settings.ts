@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { apostrophes, gaps, profiles, quoteMarks } from '../../shared/checks/spacing-rules'
 import type { Desk } from '../desk'
 import type { Settings, State, Theme } from '../state/types'
-import { copyMemory, forget } from '../effects/memory'
+import { copyMemory, exportMemory, forget, importMemory } from '../effects/memory'
 import { categoryLabel } from '../words/categories'
 import { closeDialog } from './dialog'
-import { titled } from './parts'
+import { fileButton, titled } from './parts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast']
 
@@ -33,9 +33,12 @@ export function settingsView(desk: Desk, state: State): TemplateResult {
     </div>
     <section class="memory"><h3>${t('memory.title')}</h3>
       ${state.memory.length === 0 ? html`<p class="quiet">${t('memory.none')}</p>` : html`<ul>${state.memory.map(entry => html`<li>
-        <span class="memory-words"><span lang="en">${entry.en || '∅'}</span> · <span lang="fr">${entry.fr || '∅'}</span></span> <span class="quiet">${categoryLabel(entry.category, settings.language)} · ${entry.reason}</span>
+        <span class="memory-words"><span lang="en">${entry.en || '∅'}</span> · <span lang="fr">${entry.fr || '∅'}</span></span> <span class="quiet">${categoryLabel(entry.category, settings.language)} · ${t(entry.scope === 'story' ? 'memory.inStory' : entry.scope === 'term' ? 'memory.anyRule' : 'memory.oneRule', { story: entry.story ?? '' })} · ${entry.reason}</span>
         <button type="button" class="plain" aria-label=${t('memory.forget')} title=${t('memory.forget')} @click=${() => { forget(desk, entry) }}>✕</button></li>`)}</ul>
-        <button type="button" @click=${() => { void copyMemory(desk) }}>${t('memory.copy')}</button>`}</section>`
+`}
+      <div class="choices">${state.memory.length === 0 ? nothing : html`<button type="button" @click=${() => { void copyMemory(desk) }}>${t('memory.copy')}</button>
+        <button type="button" @click=${() => { closeDialog(desk); void exportMemory(desk) }}>${t('memory.export')}</button>`}
+        ${fileButton('memory-file', t('memory.import'), '.json', file => { void importMemory(desk, file) })}</div></section>`
 }
 
 /** What the house's own profile asks for, gap by gap. */

@@ -96,7 +96,7 @@ export const en = {
   'do.stop': 'Stop the check', 'do.reload': 'Read both files again', 'do.drawerNext': 'Next drawer', 'do.drawerNotes': 'Drawer: notes', 'do.drawerNames': 'Drawer: names', 'do.drawerQuotes': 'Drawer: quotes', 'do.drawerNumbers': 'Drawer: numbers', 'do.drawerChanges': 'Drawer: changes',
   'do.filterOpen': 'List: open findings', 'do.filterAll': 'List: all findings',
   'do.always': 'Always right for this desk…', 'memory.title': 'Always right for this desk', 'memory.none': 'Nothing yet. Ctrl+Shift+A on a finding adds it.', 'memory.forget': 'Flag it again', 'memory.copy': 'Copy the list (JSON)',
-  'memory.scope': 'How far', 'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'say.memoryCopied': 'The list is on the clipboard.',
+  'memory.scope': 'How far', 'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'memory.story': 'This name or term in this story and its later versions', 'memory.inStory': 'in {story}', 'memory.anyRule': 'any rule', 'memory.oneRule': 'this rule', 'memory.export': 'Save the list…', 'memory.import': 'Take in a list…', 'say.memoryTaken': { one: '{name}: one entry taken in.', other: '{name}: {n} entries taken in.' }, 'say.memoryNone': '{name} holds no entry that is not here yet.', 'say.memoryCopied': 'The list is on the clipboard.',
   'part.findings': 'Findings', 'part.pairs': 'Pairs', 'part.file': 'File', 'part.view': 'View', 'part.edit': 'Edit', 'part.help': 'Help',
   // Status line.
   'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk',
@@ -108,7 +108,7 @@ export const en = {
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',
   'commands.title': 'Commands', 'commands.find': 'Type a few letters of a command', 'commands.none': 'No such command.',
   'keys.title': 'Keys', 'keys.list': 'In the findings list, letters alone work: J K next and previous, Enter to go to the text, F fix, D dismiss, C confirm, I intended, Q query, A always right, N note, U reopen.',
-  'keys.align': 'In alignment mode: arrows move, Space picks a paragraph, L links what is picked, M merges with the next paragraph, S splits, U unlinks, R gives it back to the engine, D goes to the next doubtful link, Esc leaves.',
+  'keys.align': 'In alignment mode: arrows move, Space picks a paragraph, L links what is picked, M merges with the next paragraph, S splits, U unlinks, R gives it back to the engine, D goes to the next doubtful link, Esc leaves. With the mouse, at any time: drag a paragraph’s number onto a paragraph of the other side to link them, with Shift to add it to what is there, onto one of its own side to merge.',
   'settings.title': 'Settings', 'settings.language': 'Language of the interface', 'settings.theme': 'Appearance', 'settings.textSize': 'Size of the copy',
   'settings.spacing': 'Spacing and marks of the French', 'spacing.off': 'Not looked at', 'spacing.wire': 'Wire: plain spaces, any quotation marks', 'spacing.narrow': 'Typographic, narrow spaces', 'spacing.wide': 'Typographic, full spaces', 'spacing.house': 'House: chosen below',
   'house.high': 'Before ; ! ?', 'house.colon': 'Before :', 'house.guillemets': 'Inside « »', 'house.figures': 'In figures', 'house.quotes': 'Quotation marks', 'house.apostrophe': 'Apostrophe',

@@ -1,5 +1,5 @@
 import { endWindow, kill, openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
-import { goTo, openCount, paragraph, selected, soon, text } from './steps'
+import { goTo, openCount, paragraph, selected, soon, tabTo, text, toast } from './steps'
 import { english, french, storm, unrelated } from './stories'
 
 beforeAll(startBrowser, 60_000)
@@ -526,6 +526,42 @@ describe('desk memory', () => {
   })
 })
 
+describe('always right', () => {
+  test('in this story alone; the list is saved for another desk, taken in there, and what is taken out is flagged again', async () => {
+    window = await openPair(storm())
+    const { page, memory } = window, all = await openCount(page)
+    await goTo(page, 'number.scale')
+    await page.locator('.finding-list').focus()
+    await page.keyboard.press('a')
+    await page.waitForSelector('dialog.reason[open]')
+    await page.keyboard.type('Vu avec le bureau')
+    await page.keyboard.press('Tab')
+    await tabTo(page, '[name=scope]')
+    await page.keyboard.press('ArrowUp')
+    expect(await page.locator('[name=scope]:checked').getAttribute('value')).toBe('story')
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(50)
+    if (await page.locator('dialog.reason').count() > 0) { await tabTo(page, '.primary'); await page.keyboard.press('Enter') }
+    await soon(page, all - 1)
+    expect(JSON.parse(memory.memory!).entries[0]).toMatchObject({ scope: 'story', story: 'story', reason: 'Vu avec le bureau' })
+    memory.saveTo = '/desk/liste.json'
+    await page.keyboard.press('Control+,')
+    await page.waitForSelector('.memory li')
+    expect(await text(page, '.memory li')).toContain('dans story')
+    await tabTo(page, '.memory .choices button:nth-of-type(2)')
+    await page.keyboard.press('Enter')
+    await toast(page, 'liste.json')
+    expect(memory.text('/desk/liste.json')).toBe(memory.memory)
+    await page.keyboard.press('Control+,')
+    await page.waitForSelector('.memory li')
+    await tabTo(page, '.memory li button')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.memory li', { state: 'detached' })
+    await page.locator('[data-file=memory-file]').setInputFiles({ name: 'liste.json', mimeType: 'application/json', buffer: Buffer.from(memory.text('/desk/liste.json')) })
+    await page.waitForSelector('.memory li')
+  })
+})
+
 describe('the drawers', () => {
   test('names, quotations and figures stand beside their counterparts and lead to them', async () => {
     window = await openPair(storm())
@@ -595,6 +631,45 @@ describe('alignment mode', () => {
     await page.keyboard.press('F6')
     await page.keyboard.type('Z')
     expect(await paragraph(page, 0)).toContain('Z')
+  })
+
+  test('links by drag: a number dropped across links, with Shift it is added, on its own side it merges, Escape lets go, a click goes there', async () => {
+    window = await openPair(storm())
+    const { page } = window
+    const handle = async (side: string, n: number): Promise<{ x: number; y: number }> => { const box = (await page.locator(`.copy-${side} p`).nth(n).boundingBox())!; return { x: box.x + 18, y: box.y + 18 } }
+    const drag = async (from: { x: number; y: number }, to: { x: number; y: number }, before: () => Promise<void> = async () => undefined): Promise<void> => {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(from.x + 30, from.y + 4)
+      await page.mouse.move(to.x, to.y)
+      await before()
+      await page.mouse.up()
+    }
+    const linked = async (units: string): Promise<void> => { await page.waitForFunction(what => document.querySelector('.align-now')?.textContent?.includes(what) === true, units) }
+    await page.locator('.copy-en').focus()
+    await page.keyboard.press('Control+Home')
+    await drag(await handle('en', 0), await handle('fr', 1), async () => {
+      await picture(page, 'drag')
+      expect(await page.locator('.copy-fr p.drag-target').count()).toBe(1)
+      await page.keyboard.press('Escape')
+    })
+    expect(await page.locator('.gutter .fixed').count()).toBe(0)
+    await drag(await handle('en', 2), await handle('fr', 2))
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .fixed').length === 1)
+    await page.keyboard.down('Shift')
+    await drag(await handle('en', 3), await handle('fr', 2))
+    await page.keyboard.up('Shift')
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .bracket').length === 1)
+    await page.keyboard.press('Control+Shift+Z')
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .bracket').length === 0)
+    await drag(await handle('fr', 3), await handle('fr', 2))
+    await page.waitForFunction(() => document.querySelectorAll('.gutter .bracket').length >= 1)
+    await page.mouse.move(0, 0)
+    const at = await handle('fr', 2)
+    await page.mouse.click(at.x, at.y)
+    await page.keyboard.press('F4')
+    await linked('¶ 3, 4')
+    await page.keyboard.press('Escape')
   })
 })
 
