@@ -34,6 +34,8 @@ export const known: readonly Known[] = [
   { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
   { format: 'newsml', name: 'NewsML', endings: [], recognises: head => /^(?:newsItem|newsMessage|packageItem|NewsML|contentSet|itemSet)$/.test(rootOf(head.text)), load: async () => (await import('./news')).newsml as Reader },
   { format: 'nitf', name: 'NITF', endings: [], recognises: head => rootOf(head.text) === 'nitf', load: async () => (await import('./news')).nitf as Reader },
+  { format: 'ninjs', name: 'ninjs (JSON)', endings: [], recognises: head => /^\{\s*"/.test(head.text) || /^(?:json|ninjs)$/.test(head.ending) && /^[{[]/.test(head.text), load: async () => (await import('./ninjs')).ninjs as Reader },
+  { format: 'iptc7901', name: 'IPTC 7901', endings: [], recognises: head => /^[^\u0002]{0,2000}\u0002/.test(head.text) && /^[\u0000-\u001f]*\u0001|^[A-Za-z]{2,4}\s?\d{3,5}[ \t]+\d[ \t]+[A-Za-z]{1,3}[ \t]+\d/.test(head.text), load: async () => (await import('./iptc7901')).iptc7901 as Reader },
   { format: 'html', name: 'HTML', endings: [], recognises: head => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.text) || /^(?:x?html?)$/.test(head.ending) && /<[a-z!]/i.test(head.text), load: async () => (await import('./html')).html as Reader },
   { format: 'xml', name: 'XML', endings: [], recognises: head => rootOf(head.text) !== '', load: async () => (await import('./unknown')).unknownXml },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },

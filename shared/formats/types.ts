@@ -1,6 +1,7 @@
 import type { Article, Language, Role } from '../article/types'
 import type { Problem } from '../channels'
 import type { Encoding } from './encoding'
+import type { JsonText } from './json-text'
 import type { Layout } from './layout'
 import type { Zip } from './zip'
 
@@ -36,11 +37,35 @@ export interface TextSource extends Written<'text', true>, TextFacts {
 }
 
 /** Text with marks in it: the paragraphs stand at known offsets of `text`, which is the file without its mark. */
-export interface MarkedSource extends Written<'html' | 'markdown' | 'rtf' | 'fodt' | 'newsml' | 'nitf' | 'ninjs' | 'iptc7901' | 'xliff' | 'tmx' | 'table', true>, TextFacts {
+export interface MarkedSource extends Written<'html' | 'markdown' | 'rtf' | 'fodt' | 'newsml' | 'nitf', true>, TextFacts {
   readonly text: string
   readonly paragraphs: readonly Mapped[]
   /** Places that say the same as a paragraph (a headline given twice): what is edited there is edited here. */
   readonly twins?: readonly { readonly of: number; readonly at: Mapped }[]
+}
+
+/** A string of a JSON document that holds a part of the story, and its paragraphs' places in what the string reads as. */
+export interface JsonField {
+  readonly at: JsonText
+  readonly kind: 'html' | 'text'
+  readonly paragraphs: readonly Mapped[]
+  /** A headline or a byline: new paragraphs do not go into it. */
+  readonly single: boolean
+}
+export interface JsonSource extends Written<'ninjs', true>, TextFacts {
+  readonly text: string
+  /** In the order in which they are read. */
+  readonly fields: readonly JsonField[]
+  /** Strings that say the same as the last of these once more. */
+  readonly same: readonly JsonField[]
+}
+
+/** A plain text in a frame that is not read as part of it. */
+export interface FramedSource extends Written<'iptc7901', true>, TextFacts {
+  readonly before: string
+  readonly text: string
+  readonly layout: Layout
+  readonly after: string
 }
 
 /** A zip with the story in one of its parts. */
@@ -60,7 +85,7 @@ export interface ReadOnlySource extends Written<Format, false> {
 }
 
 /** All that is needed to write a story back as it came. */
-export type Source = TextSource | MarkedSource | PackageSource | ReadOnlySource
+export type Source = TextSource | MarkedSource | JsonSource | FramedSource | PackageSource | ReadOnlySource
 
 /**
  * Where text stands in marks, shared by all the pieces of one run. The opening and closing marks are source text: `close + open`
