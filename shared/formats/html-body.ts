@@ -2,7 +2,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { attribute, isElement, type Element } from './html-story'
 import { readLayout } from './layout'
-import { room as roomOf, settle } from './mapped'
+import { addFolded, room as roomOf, settle, withEdges } from './mapped'
 import { settleHeadings, styleRole, type StyleRole } from './style-roles'
 import type { Aside, Mapped, Piece, Room } from './types'
 import type { Language } from '../article/types'
@@ -46,13 +46,6 @@ function entity(reference: string): string {
 
 /** A mark, a reference, white space, words with single spaces in them. */
 const stretches = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);?|<\/?[a-z!?][^>]*>|[\t\n\f\r ]{2,}|[\t\n\f\r]|(?:[^&<\t\n\f\r \0]| (?![\t\n\f\r ]))+|[^]/gi
-
-/** White space at the ends of a paragraph is no text, but would be some inside a longer one: it goes when that is made. */
-function withEdges(all: readonly Piece[], kept: readonly Piece[]): Piece[] {
-  const first = kept[0]!, last = kept[kept.length - 1]!
-  const silent = ({ start, end, room }: Piece): Piece => ({ text: '', start, end, exact: false, room })
-  return [...all.filter(({ end }) => end <= first.start).map(silent), ...kept, ...all.filter(({ start }) => start >= last.end).map(silent)]
-}
 
 export class HtmlBody {
   readonly #paragraphs: Mapped[] = []
@@ -146,7 +139,6 @@ export class HtmlBody {
     else for (const piece of found) this.#add(piece, frame)
   }
 
-  /** White space is one space, and none after another or at a paragraph's start: what is not read still goes when its place is edited. */
   #add(piece: Piece, frame: Frame): void {
     if (frame.kept) {
       // Each line end by itself, so that lines can be told apart.
@@ -154,11 +146,7 @@ export class HtmlBody {
       for (const { 0: part, index } of piece.text.matchAll(/\n|[^\n]+/g)) frame.pieces.push({ ...piece, text: part, start: piece.start + index, end: piece.start + index + part.length })
       return
     }
-    const last = frame.pieces.findLast(({ text }) => text !== '')?.text.at(-1), spaced = last === undefined || last === ' ' || last === '\n'
-    const { text, start, end, room } = piece
-    if (/^[\t\n\f\r ]+$/.test(text)) frame.pieces.push({ text: spaced ? '' : ' ', start, end, exact: !spaced && text === ' ' && piece.exact, room })
-    else if (spaced && text[0] === ' ' && piece.exact) frame.pieces.push({ text: '', start, end: start + 1, exact: false, room }, { ...piece, text: text.slice(1), start: start + 1 })
-    else frame.pieces.push(piece)
+    addFolded(frame.pieces, piece)
   }
 
   /** The words of a block before another block in it: a line that has no marks of its own. */
@@ -181,7 +169,9 @@ export class HtmlBody {
     if (first === undefined) return
     const at = element.sourceCodeLocation
     const raw = pieces.map(({ text }) => text).join(''), folded = raw.includes('\n')
-    const split = frame.kept && folded ? '\n\n' : folded && (/\n[ \t]*\n/.test(raw) || readLayout(raw).width > 0) ? '<br><br>' : '<br>'
+    // One break alone reads as a paragraph's end only where the others do.
+    const single = folded && !/\n[ \t]*\n/.test(raw) && readLayout(raw).width === 0
+    const split = single ? '<br>' : frame.kept && folded ? '\n\n' : '<br><br>'
     const settled = settle(pieces, {
       ...(line ? { start: first.start, end: pieces[pieces.length - 1]!.end, inner: null } : { start: at!.startTag!.startOffset, end: at!.endOffset, inner: [at!.startTag!.endOffset, at!.endTag?.startOffset ?? at!.endOffset] as const }),
       kind: 'element', role: role === 'heading' ? null : role, split,

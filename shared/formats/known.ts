@@ -31,6 +31,8 @@ export interface Known {
 
 /** In order: the first that recognises a file reads it. */
 export const known: readonly Known[] = [
+  { format: 'odt', name: 'OpenDocument (.odt)', endings: [], recognises: head => isZip(head.bytes) && /opendocument\.text/.test(head.text.slice(0, 200)) || isZip(head.bytes) && head.entries.length === 0 && /^o(?:d[tm]|t[tm])$/.test(head.ending), load: async () => (await import('./odt')).odt as Reader },
+  { format: 'fodt', name: 'OpenDocument (.fodt)', endings: [], recognises: head => /<office:document\b[^>]*opendocument\.text/.test(head.text), load: async () => (await import('./odt')).fodt as Reader },
   { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
   { format: 'newsml', name: 'NewsML', endings: [], recognises: head => /^(?:newsItem|newsMessage|packageItem|NewsML|contentSet|itemSet)$/.test(rootOf(head.text)), load: async () => (await import('./news')).newsml as Reader },
   { format: 'nitf', name: 'NITF', endings: [], recognises: head => rootOf(head.text) === 'nitf', load: async () => (await import('./news')).nitf as Reader },

@@ -78,3 +78,22 @@ function unfold(pieces: readonly Piece[], raw: string, start: number, end: numbe
   out.push(...clip(pieces, at, end))
   return lengthOf(out) === text.length ? out : clip(pieces, start, end)
 }
+
+/**
+ * Puts a piece behind others where white space is one space, and none after another or at a paragraph's start. What is not read stands
+ * as a piece without text, and goes when its place is edited. A piece has no white space in it but single spaces, or is nothing else.
+ */
+export function addFolded(pieces: Piece[], piece: Piece): void {
+  const last = pieces.findLast(({ text }) => text !== '')?.text.at(-1), spaced = last === undefined || last === ' ' || last === '\n'
+  const { text, start, end, exact, room } = piece
+  if (/^[\t\n\f\r ]+$/.test(text)) pieces.push({ text: spaced ? '' : ' ', start, end, exact: !spaced && text === ' ' && exact, room })
+  else if (spaced && text[0] === ' ' && exact) pieces.push({ text: '', start, end: start + 1, exact: false, room }, { ...piece, text: text.slice(1), start: start + 1 })
+  else pieces.push(piece)
+}
+
+/** White space at the ends of a paragraph is no text, but would be some inside a longer one: it goes when that is made. */
+export function withEdges(all: readonly Piece[], kept: readonly Piece[]): Piece[] {
+  const first = kept[0]!, last = kept[kept.length - 1]!
+  const silent = ({ start, end, room }: Piece): Piece => ({ text: '', start, end, exact: false, room })
+  return [...all.filter(({ end }) => end <= first.start).map(silent), ...kept, ...all.filter(({ start }) => start >= last.end).map(silent)]
+}

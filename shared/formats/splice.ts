@@ -319,11 +319,14 @@ function whole(changes: readonly Change[], laid: readonly Laid[]): Change[] {
   return out
 }
 
+/** What kind of element a paragraph is, where it has marks that must close as they opened. */
+const elementOf = (source: string, { start }: Mapped): string => /^<[^\s/>]+/.exec(source.slice(start, start + 60))?.[0] ?? ''
+
 const joinable = (source: string, group: readonly Mapped[]): boolean => group.every((b, i) => {
   if (i === 0) return true
   const a = group[i - 1]!
   if (b.kind === 'line') return a.kind === 'line' && a.start === b.start
-  return a.kind === 'element' && b.kind === 'element' && a.inner !== null && b.inner !== null && a.end <= b.start && source.slice(a.end, b.start).trim() === ''
+  return a.kind === 'element' && b.kind === 'element' && a.inner !== null && b.inner !== null && elementOf(source, a) === elementOf(source, b) && a.end <= b.start && source.slice(a.end, b.start).trim() === ''
 })
 
 export const clean = (paragraph: string): string => paragraph.replace(/\u2029/g, ' ').replace(/\s*[\r\n]+\s*/g, ' ').trim()

@@ -95,7 +95,7 @@ describe('an edit changes its words and nothing else', () => {
   writes('a paragraph split keeps its look', '<p class="a">Il a dit <i>oui. Elle</i> a dit non.</p>', ['Il a dit oui.', 'Elle a dit non.'], '<p class="a">Il a dit <i>oui.</i></p><p class="a"><i>Elle</i> a dit non.</p>')
   writes('two joined', '<p>Il a dit oui.</p>\n<p class="b">Elle a dit non.</p>', ['Il a dit oui. Elle a dit non.'], '<p>Il a dit oui. Elle a dit non.</p>')
   writes('a cell is emptied and stays', '<table><tr><td>A</td><td>B</td></tr></table>', ['A'], '<table><tr><td>A</td><td></td></tr></table>')
-  writes('a cell is split by a line', '<table><tr><td>Un mot. Deux mots.</td></tr></table>', ['Un mot.', 'Deux mots.'], '<table><tr><td>Un mot.<br>Deux mots.</td></tr></table>')
+  writes('a cell is split by a line', '<table><tr><td>Un mot. Deux mots.</td></tr></table>', ['Un mot.', 'Deux mots.'], '<table><tr><td>Un mot.<br><br>Deux mots.</td></tr></table>')
   writes('an item split is two', '<ul><li>Un mot. Deux mots.</ul>', ['Un mot.', 'Deux mots.'], '<ul><li>Un mot.</li><li>Deux mots.</ul>')
   writes('words between blocks', '<div>Avant<p>Dedans</p></div>', ['Avant cela', 'Dedans'], '<div>Avant cela<p>Dedans</p></div>')
   writes('a line of its own', '<p>Le premier jour.<br>Le deuxième jour.</p>', ['Le premier jour.', 'Un autre jour est né.', 'Le deuxième jour.'], '<p>Le premier jour.<br>Un autre jour est né.<br>Le deuxième jour.</p>')
@@ -119,7 +119,7 @@ describe('always', () => {
       expect(textsOf(read)).toEqual(paragraphs.map(({ text }) => text))
       const now = edited(textsOf(read), list)
       if (now.length > 0) expect(textsOf(await opened((await writeDocument(read.source, now))!, 's.html'))).toEqual(now)
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
   const soup = fc.array(fc.constantFrom('<p>', '</p>', '<b>', '</b>', '<table>', '<tr>', '<td>', '</table>', '<div>', '</div>', '<a href=x>', '</a>', '<li>', '<br>', '<h1>', '</h1>', '&amp;', '&nbsp', '&', '<', ' ', '\n', '\r\n', 'mot', 'été', '</x>', '<!--', '-->', '<pre>', '\0', '<select>', '<option>', '<q>'), { maxLength: 40 })
   test('any marks are read or refused, and go back byte for byte', async () => {
@@ -130,6 +130,6 @@ describe('always', () => {
       expect(await writeDocument(read.source, textsOf(read))).toEqual(given)
       const source = read.source as unknown as { text: string; paragraphs: { pieces: { text: string; start: number; end: number; exact: boolean }[] }[] }
       for (const { pieces } of source.paragraphs) for (const { text, start, end, exact } of pieces) if (exact) expect(source.text.slice(start, end)).toBe(text)
-    }), { numRuns: 500 })
+    }), { numRuns: 200 })
   })
 })
