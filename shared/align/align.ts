@@ -10,7 +10,7 @@ import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
 import { bestPath, measureOf, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
-import { similarity } from './similarity'
+import { answeredBy, similarity } from './similarity'
 import { storyMatch } from './story-match'
 import { isPlain, preferStraight } from './straight'
 import { subset } from './subset'
@@ -56,7 +56,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
   })
   if (!prose && given.length === 0 && en.length === fr.length && en.length > 1) {
     const ground = groundOf()
-    if (isPlain(en.length, ground.similarityOf, p => en[p]!.words.length === 0 && fr[p]!.words.length === 0)) return plain(ground)
+    if (isPlain(ground.similarityOf, en.map(p => p.text.length), fr.map(p => p.text.length), p => en[p]!.words.length === 0 && fr[p]!.words.length === 0, p => crossed(ground, p))) return plain(ground)
   }
   const enHeld = new Set(given.flatMap(link => link.en)), frHeld = new Set(given.flatMap(link => link.fr))
   const free = (segments: readonly Segment[], held: ReadonlySet<number>): number[] => segments.flatMap((s, k) => (held.has(s.unit) ? [] : [k]))
@@ -102,6 +102,13 @@ function withinGroups(steps: readonly Step[], groups: readonly Group[], en: read
     for (let y = 0; y < step.frCount; y++) if (frGroup.get(fr[step.fr + y]!.unit) !== own) return false
     return true
   })
+}
+
+/** Whether the last sentence of French paragraph p, or the first of the next, is told beyond the English border rather than on its own side. */
+function crossed({ sides, enOf, frOf }: Ground, p: number): boolean {
+  const told = (segment: number, unit: number): number => answeredBy(sides.fr, sides.en, segment, enOf[unit]!)
+  const before = frOf[p]!, after = frOf[p + 1]!, last = before[before.length - 1]!, first = after[0]!
+  return (before.length > 1 && told(last, p + 1) > told(last, p)) || (after.length > 1 && told(first, p) > told(first, p + 1))
 }
 
 /** Paragraph against paragraph: only the sentences inside each pair are to be tied. */

@@ -80,6 +80,9 @@ export function measureOf(en: Side, fr: Side, lengths: Lengths): Measure {
   }
 }
 
+/** The worth of a node that no step has reached, and of a link that is none. */
+const UNREACHED = -1e300
+
 /** Scores links over the cells of a band; shared by the path and the passes that come after it. */
 export class Scorer {
   constructor(readonly en: Side, readonly fr: Side, readonly band: Band, readonly cover: Coverage, readonly lengths: Lengths, readonly prices: Prices, readonly measure = measureOf(en, fr, lengths)) {}
@@ -106,14 +109,13 @@ export class Scorer {
     const e = top + i, f = left + j
     const mass = m.enMass[e + a]! - m.enMass[e]! + m.frMass[f + b]! - m.frMass[f]!
     const enLength = m.enLength[e + a]! - m.enLength[e]!, frLength = m.frLength[f + b]! - m.frLength[f]!
+    // An empty line is no translation of what says something.
+    if ((enLength === 0) !== (frLength === 0)) return UNREACHED
     const far = Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15)))
     const beyond = a + b - 2
     return (this.similarity(i, a, j, b, mass) - p.threshold) * mass / m.unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
   }
 }
-
-/** The worth of a node that no step has reached. */
-const UNREACHED = -1e300
 
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
 export function bestPath(scorer: Scorer): Step[] {

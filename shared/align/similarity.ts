@@ -32,3 +32,10 @@ export function similarity(en: Side, fr: Side, enSegments: readonly number[], fr
   answered(fr, en, frSegments, enSegments, sum)
   return sum.mass === 0 ? 0 : sum.covered / sum.mass
 }
+
+/** How much of one segment's mass some segments of the other side answer. */
+export function answeredBy(own: Side, other: Side, segment: number, by: readonly number[]): number {
+  const sum = { covered: 0, mass: 0 }
+  answered(own, other, [segment], by, sum)
+  return sum.covered
+}

@@ -3,20 +3,25 @@ import type { Group } from './lift'
 /** A pair of a straight stretch has at least this much in common, unless it is the headline; and the stretch may have this much less than what was found. */
 const LEAST = 0.09, BONUS = 0.02
 
-/** A pair of paragraphs that answer each other less than this may not be a pair. */
-const PLAIN = 0.25
+/** A pair of paragraphs that answer each other less than this may not be a pair; nor one whose lengths are this far out of proportion (logarithm). */
+const PLAIN = 0.25, PLAIN_FAR = 0.4
 
 /**
  * Whether two versions plainly stand paragraph against paragraph: as many on both sides, each pair with much in common and more
- * than with the neighbours of its partner. Then there is nothing to search. `similarityOf` as below; `empty(p)` says that
- * neither side's paragraph p has words.
+ * than with the neighbours of its partner, in proportion, no sentence having crossed a border. Then there is nothing to
+ * search. `similarityOf` as below; `enLength` and `frLength` are the paragraphs' characters; `empty(p)` says that neither side's
+ * paragraph p has words, `crossed(p)` that a sentence at the border of French p and p + 1 is told on the other side of the
+ * English border.
  */
-export function isPlain(count: number, similarityOf: (en: readonly number[], fr: readonly number[]) => number, empty: (p: number) => boolean): boolean {
+export function isPlain(similarityOf: (en: readonly number[], fr: readonly number[]) => number, enLength: readonly number[], frLength: readonly number[], empty: (p: number) => boolean, crossed: (p: number) => boolean): boolean {
+  const count = enLength.length, sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  const ratio = sum(frLength) / Math.max(1, sum(enLength))
   for (let p = 0; p < count; p++) {
     if (empty(p)) continue
+    if (Math.abs(Math.log((enLength[p]! * ratio + 15) / (frLength[p]! + 15))) > PLAIN_FAR) return false
     const own = similarityOf([p], [p])
     if (own < PLAIN) return false
-    if (p + 1 < count && (similarityOf([p], [p + 1]) >= own || similarityOf([p + 1], [p]) >= own)) return false
+    if (p + 1 < count && (similarityOf([p], [p + 1]) >= own || similarityOf([p + 1], [p]) >= own || crossed(p))) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import { wordAt, type Passage } from '../article/passage'
+import type { Span } from '../article/types'
 import { NUMBER, typeCount, WORD, wordType, type WordType } from '../article/words'
 import { figureKeys } from '../facts/number'
 import { falseFriend } from '../language/false-friends'
@@ -36,6 +37,8 @@ interface Collected {
   readonly types: WordType[]
   readonly held: Lists
   readonly places: Lists
+  /** By type: the segments where it stands at all, as a word of a figure too: what its rarity is counted on. */
+  readonly seen: Lists
 }
 
 /** Turns pairs (owner, item), given in order of their items, into lists by owner that keep that order. */
@@ -54,42 +57,44 @@ const UNMET = -2
 
 function collect(passages: readonly Passage[], segments: readonly Segment[]): Collected {
   const types: WordType[] = [], last: number[] = [], touched: number[] = []
-  const owners: number[] = [], items: number[] = []
-  // Figures in words make spellings of their own: all of them before the ids are counted.
+  const owners: number[] = [], items: number[] = [], figureOwners: number[] = [], figureItems: number[] = []
+  // Figures of several words make spellings of their own: all of them before the ids are counted.
   const figures = passages.map(spelledOut)
   if (numberOf.length < typeCount()) numberOf = new Int32Array(2 * typeCount()).fill(UNMET)
+  const numbered = (type: WordType, telling: boolean): number => {
+    let n = numberOf[type.id]!
+    if (n !== UNMET) return n
+    if (telling) { n = types.length; types.push(type); last.push(-1) }
+    else n = -1
+    numberOf[type.id] = n
+    touched.push(type.id)
+    return n
+  }
   segments.forEach((segment, s) => {
-    const words = passages[segment.unit]!.words
+    const words = passages[segment.unit]!.words, spelt = figures[segment.unit]!
+    let f = 0
     for (let i = segment.from; i < segment.to; i++) {
-      const type = words[i]!.type
-      let n = numberOf[type.id]!
-      if (n === UNMET) {
-        if (knowledge(type).mass < LEAST_MASS) n = -1
-        else { n = types.length; types.push(type); last.push(-1) }
-        numberOf[type.id] = n
-        touched.push(type.id)
-      }
-      if (n >= 0 && last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
+      const { type, start } = words[i]!
+      const n = numbered(type, knowledge(type).mass >= LEAST_MASS)
+      if (n < 0) continue
+      while (f < spelt.length && spelt[f]!.end <= start) f++
+      if (f < spelt.length && start >= spelt[f]!.start) { if (last[n] !== s) { figureOwners.push(s); figureItems.push(n) } }
+      else if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
     }
-    for (const { at, type } of figures[segment.unit]!) {
-      if (at < segment.start || at >= segment.end) continue
-      let n = numberOf[type.id]!
-      if (n === UNMET) {
-        numberOf[type.id] = n = types.length
-        types.push(type)
-        last.push(-1)
-        touched.push(type.id)
-      }
+    for (const { start, type } of spelt) {
+      if (start < segment.start || start >= segment.end) continue
+      const n = numbered(type, true)
       if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
     }
   })
   for (const id of touched) numberOf[id] = UNMET
-  return { types, held: listsOf(segments.length, owners, items), places: listsOf(types.length, items, owners) }
+  const places = listsOf(types.length, items, owners)
+  const seen = figureItems.length === 0 ? places : listsOf(types.length, items.concat(figureItems), owners.concat(figureOwners))
+  return { types, held: listsOf(segments.length, owners, items), places, seen }
 }
 
-/** A figure of several words (thirty-two, quatre-vingts) as the spelling of its value in digits. */
-interface Spelled {
-  readonly at: number
+/** A figure of several words (thirty-two, 2 000, $2.8 billion) as the spelling of its value in digits; its words count no more. */
+interface Spelled extends Span {
   readonly type: WordType
 }
 
@@ -102,7 +107,7 @@ function spelledOut(passage: Passage): readonly Spelled[] {
     for (const { start, end, key } of figureKeys(passage)) {
       if (!key.startsWith('n:')) continue
       const first = passage.words[wordAt(passage.words, start)]
-      if (first !== undefined && first.type.kind === WORD && first.end < end) found.push({ at: start, type: wordType(passage.language, key.slice(2)) })
+      if (first !== undefined && first.end < end) found.push({ start, end, type: wordType(passage.language, key.slice(2)) })
     }
     spelled.set(passage, all = found)
   }
@@ -188,19 +193,19 @@ function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weigh
 const FLOOR = 0.09, UNANSWERED = 0.95, UNKNOWN = 0.5
 
 function side(made: Collected, other: Collected, ties: Lists, weights: Float32Array): Side {
-  const { types, held, places } = made
+  const { types, held, places, seen } = made
   const count = held.start.length - 1, otherCount = other.held.start.length - 1
   const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
   const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
   types.forEach((type, n) => {
     const k = knowledge(type)
     // A word tells as much as its answer surprises: one that most segments of the other side would answer tells nothing.
-    const own = Math.log((count + 1) / (places.start[n + 1]! - places.start[n]!)) / whole
+    const own = Math.log((count + 1) / (seen.start[n + 1]! - seen.start[n]!)) / whole
     let spread = 0
     for (let t = ties.start[n]!; t < ties.start[n + 1]!; t++) {
       const to = ties.items[t]!
-      for (let p = other.places.start[to]!; p < other.places.start[to + 1]!; p++) {
-        const s = other.places.items[p]!
+      for (let p = other.seen.start[to]!; p < other.seen.start[to + 1]!; p++) {
+        const s = other.seen.items[p]!
         if (stamp[s] !== n) { stamp[s] = n; spread++ }
       }
     }

@@ -18,6 +18,11 @@ const without = (list: readonly string[], n: number): string[] => list.filter((_
 const withAt = (list: readonly string[], n: number, text: string): string[] => [...list.slice(0, n), text, ...list.slice(n)]
 /** The list with its members `n` and `n + 1` run into one paragraph. */
 const merged = (list: readonly string[], n: number): string[] => [...list.slice(0, n), `${list[n]} ${list[n + 1]}`, ...list.slice(n + 2)]
+/** The list with the last sentence of its member `n` put at the head of the next. */
+const crossed = (list: readonly string[], n: number): string[] => {
+  const [, first, last] = /^(.*[.!?»]) (.*)$/.exec(list[n]!)!
+  return [...list.slice(0, n), first!, `${last} ${list[n + 1]}`, ...list.slice(n + 2)]
+}
 /** The list with its member `n` put at `to`. */
 const moved = (list: readonly string[], n: number, to: number): string[] => withAt(without(list, n), to, list[n]!)
 /** `0=0 …` up to `count`, with what the function says for each English paragraph. */
@@ -41,6 +46,17 @@ describe('cut paragraphs', () => {
   linked('the French has neither the third nor the fourth', EN, [...FR.slice(0, 2), ...FR.slice(4)], '0=0 1=1 2= 3= 4=2 5=3 6=4 7=5 8=6 9=7')
   linked('the French ends after the sixth', EN, FR.slice(0, 6), '0=0 1=1 2=2 3=3 4=4 5=5 6= 7= 8= 9=')
   linked('only the seventh was translated', EN, [FR[6]!], '0= 1= 2= 3= 4= 5= 6=0 7= 8= 9=')
+})
+
+describe('a sentence that crossed a paragraph border', () => {
+  for (const n of [4, 5, 8]) linked(`out of paragraph ${n + 1}, as many paragraphs on both sides`, EN, crossed(FR, n), each(10, k => (k === n ? `${n}+${n + 1}=${n}+${n + 1}` : k === n + 1 ? '' : `${k}=${k}`)))
+})
+
+describe('a figure of several words is one figure', () => {
+  linked('digits in groups', ['They sold 2,000 of them.'], ['On en a vendu 2 000.', 'On en a vendu 3 000.'], '0=0 =1')
+  linked('digits in groups, the other way round', ['They sold 2,000 of them.'], ['On en a vendu 3 000.', 'On en a vendu 2 000.'], '=0 0=1')
+  linked('in words', ['They sold thirty-two of them.'], ['On en a vendu trente et un.', 'On en a vendu 32.'], '=0 0=1')
+  linked('with its magnitude', ['They sold 34 trillion of them.'], ['On en a vendu 34 milliards.', 'On en a vendu 34 000 milliards.'], '=0 0=1')
 })
 
 describe('added paragraphs', () => {
