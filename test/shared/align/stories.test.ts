@@ -54,9 +54,9 @@ describe('a sentence that crossed a paragraph border', () => {
 
 describe('a figure of several words is one figure', () => {
   linked('digits in groups', ['They sold 2,000 of them.'], ['On en a vendu 2 000.', 'On en a vendu 3 000.'], '0=0 =1')
-  linked('digits in groups, the other way round', ['They sold 2,000 of them.'], ['On en a vendu 3 000.', 'On en a vendu 2 000.'], '=0 0=1')
-  linked('in words', ['They sold thirty-two of them.'], ['On en a vendu trente et un.', 'On en a vendu 32.'], '=0 0=1')
-  linked('with its magnitude', ['They sold 34 trillion of them.'], ['On en a vendu 34 milliards.', 'On en a vendu 34 000 milliards.'], '=0 0=1')
+  linked('digits in groups, the other way round', ['They sold 2,000 of them.'], ['On en a vendu 3 000.', 'On en a vendu 2 000.'], '0=1 =0')
+  linked('in words', ['They sold thirty-two of them.'], ['On en a vendu trente et un.', 'On en a vendu 32.'], '0=1 =0')
+  linked('with its magnitude', ['They sold 34 trillion of them.'], ['On en a vendu 34 milliards.', 'On en a vendu 34 000 milliards.'], '0=1 =0')
 })
 
 describe('added paragraphs', () => {
