@@ -98,16 +98,9 @@ describe('keys for the aligner', () => {
   ])('%s = %s', (en, fr) => expect(keys('en', en).split(' ').sort()).toEqual(keys('fr', fr).split(' ').sort()))
 })
 
+// By the square of its length such a wall takes minutes, by its length well under a second: Jest's own limit tells the two apart.
 describe('walls of figures stay linear', () => {
   test.each([['1 '], ['milliard '], ['5-'], ['quatre-vingt-'], ['12,5 % le 3 mai ']])('%s', unit => {
-    const time = (count: number): number => {
-      const passage = readPassage('fr', paragraph(unit.repeat(count)))
-      const start = performance.now()
-      readFigures(passage)
-      return performance.now() - start
-    }
-    time(4000)
-    const small = Math.max(4, time(10_000)), large = time(80_000)
-    expect(large).toBeLessThan(small * 8 * 6)
-  })
+    expect(readFigures(readPassage('fr', paragraph(unit.repeat(100_000))))).toBeInstanceOf(Array)
+  }, 20_000)
 })
