@@ -24,14 +24,14 @@ export interface Regrouped {
 /** What ends one paragraph and begins another within a text: no file holds it as a character of its own. */
 const BREAK = '\u2029'
 
-const wordsOf = (text: string): Map<string, number> => {
+export const wordsOf = (text: string): Map<string, number> => {
   const bag = new Map<string, number>()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) bag.set(word, (bag.get(word) ?? 0) + 1)
   return bag
 }
 
 /** Characters of the words that two bags share, twice, over those of both: 0 to 1. */
-function alike(a: Map<string, number>, b: Map<string, number>): number {
+export function alike(a: Map<string, number>, b: Map<string, number>): number {
   let shared = 0, all = 0
   for (const [word, n] of a) {
     shared += Math.min(n, b.get(word) ?? 0) * word.length
@@ -58,7 +58,7 @@ function likenessOf(a: readonly Map<string, number>[], b: readonly Map<string, n
 
 const MOST_PARTS = 4
 /** Below this two paragraphs are two, not one edited. */
-const LIKE = 0.35
+export const LIKE = 0.35
 
 /** Sets the paragraphs as they are now against those read, in order. */
 export function regroup(old: readonly string[], now: readonly string[]): Regrouped[] {

@@ -68,8 +68,40 @@ export interface FramedSource extends Written<'iptc7901', true>, TextFacts {
   readonly after: string
 }
 
+/** Where the French goes that a bilingual file does not hold yet. */
+export interface Hole {
+  readonly start: number
+  readonly end: number
+  /** What stands before it, behind it, and between two paragraphs of it. */
+  readonly open: string
+  readonly close: string
+  readonly split: string
+}
+
+/** What a bilingual file sets side by side: a segment, a row. */
+export interface BilingualUnit {
+  readonly en: readonly string[]
+  readonly fr: readonly Mapped[]
+  /** Null where there is French, or no place for any. */
+  readonly hole: Hole | null
+}
+
+/** Both languages in one file; only the French is written. */
+export interface BilingualSource extends Written<'xliff' | 'tmx', true>, TextFacts {
+  readonly text: string
+  readonly units: readonly BilingualUnit[]
+  /** What the file must say once it holds French that it did not. */
+  readonly declare: { readonly at: number; readonly put: string } | null
+}
+
+/** A table with English in one column and French in another, in a file of another format. */
+export interface TableSource extends Written<'table', true> {
+  readonly of: MarkedSource | PackageSource
+  readonly units: readonly BilingualUnit[]
+}
+
 /** A zip with the story in one of its parts. */
-export interface PackageSource extends Written<'docx' | 'odt' | 'table', true> {
+export interface PackageSource extends Written<'docx' | 'odt', true> {
   readonly zip: Zip
   /** The entry that holds the story, and its text. */
   readonly part: string
@@ -85,7 +117,7 @@ export interface ReadOnlySource extends Written<Format, false> {
 }
 
 /** All that is needed to write a story back as it came. */
-export type Source = TextSource | MarkedSource | JsonSource | FramedSource | PackageSource | ReadOnlySource
+export type Source = TextSource | MarkedSource | JsonSource | FramedSource | BilingualSource | TableSource | PackageSource | ReadOnlySource
 
 /**
  * Where text stands in marks, shared by all the pieces of one run. The opening and closing marks are source text: `close + open`

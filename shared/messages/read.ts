@@ -78,6 +78,14 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: '“{name}” is XML of a kind that is not known here (<{root}>). Save the story from it as NewsML, NITF, XLIFF or plain text (.txt), then open that.',
     fr: '« {name} » est un fichier XML d’un type inconnu ici (<{root}>). Enregistrez-en l’article en NewsML, NITF, XLIFF ou texte brut (.txt), puis ouvrez celui-ci.',
   },
+  'read.languages': {
+    en: '“{name}” holds {languages}; Relecture reads English and French. Save the story in these two languages, or open two files.',
+    fr: '« {name} » contient {languages} ; Relecture lit l’anglais et le français. Enregistrez l’article dans ces deux langues ou ouvrez deux fichiers.',
+  },
+  'read.note.untranslated': {
+    en: 'Segments of “{name}” that have no French yet: {count}. Each has an empty line for it; what you type there goes into its place.',
+    fr: 'Segments de « {name} » encore sans français : {count}. Chacun a une ligne vide ; ce que vous y tapez prend sa place dans le fichier.',
+  },
   'read.note.items': {
     en: '“{name}” holds {count} stories; the first is read, the others stay as they are.',
     fr: '« {name} » contient {count} articles ; le premier est lu, les autres restent tels quels.',
