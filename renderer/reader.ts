@@ -14,7 +14,8 @@ async function read(number: number, name: string, bytes: Uint8Array): Promise<Re
   const { article, source, roles, notes, asides, facts } = got
   sources.set(number, source)
   for (const old of sources.keys()) if (sources.size > KEPT) sources.delete(old)
-  const text = 'encoding' in source ? source : null
+  // The bytes of RTF say what they are by themselves: no encoding is anybody's choice.
+  const text = 'encoding' in source && source.format !== 'rtf' ? source : null
   return {
     texts: article.paragraphs.map(paragraph => paragraph.text), roles, format: source.format, formatName: formatName(source.format), writable: source.writable,
     encoding: text === null ? '' : encodingName[text.encoding], bom: text?.bom ?? false, eol: text?.eol ?? '', notes, asides, facts,
