@@ -4,8 +4,10 @@ import { coverage, wholeBand } from './band'
 import { closeGaps } from './close-gaps'
 import { confidenceOf } from './confidence'
 import { LEARN_FROM, learnPairs } from './learn'
+import { dropFragments } from './fragments'
 import { inOrder, lift, type Group } from './lift'
 import type { MatchTable } from './match'
+import { uncross } from './crossings'
 import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
 import { bestPath, measureOf, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
@@ -163,12 +165,12 @@ function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly nu
 
 function withMoves(path: readonly Step[], ground: Ground): Step[] {
   const steps: Step[] = [], enLeft: number[] = [], frLeft: number[] = []
+  const unitOf = { en: ground.en.map(s => s.unit), fr: ground.fr.map(s => s.unit) }
   for (const step of path) {
-    if (linked(step)) steps.push(step)
+    if (linked(step)) steps.push(...uncross(step, unitOf, (p, q) => similarity(ground.sides.en, ground.sides.fr, p, q), (p, q) => massOf(ground.sides.en, p) + massOf(ground.sides.fr, q)))
     else if (step.enCount > 0) enLeft.push(step.en)
     else frLeft.push(step.fr)
   }
-  const unitOf = { en: ground.en.map(s => s.unit), fr: ground.fr.map(s => s.unit) }
   return [...steps, ...findMoves(ground.sides.en, ground.sides.fr, enLeft, frLeft, unitOf, ground.lengths, MOVED)]
 }
 
@@ -176,11 +178,12 @@ function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Pa
   const lifted = lift(steps, ground.en.map(s => s.unit), ground.fr.map(s => s.unit), en.length, fr.length)
     .filter(group => !group.en.some(p => enHeld.has(p)) && !group.fr.some(q => frHeld.has(q)))
   if (prose) return lifted
+  const whole = dropFragments(lifted, steps, ground.en, ground.fr, en.length, fr.length, ground.similarityOf)
   const balanced = (p: number, q: number): boolean => {
     const a = en[p]!.text.length + 20, b = fr[q]!.text.length + 20
     return a < 2.5 * b && b < 2.5 * a
   }
-  return tieWordless(preferStraight(lifted, inOrder(lifted), ground.similarityOf, balanced, p => en[p]!.text.length <= SHORT), en, fr)
+  return tieWordless(preferStraight(whole, inOrder(whole), ground.similarityOf, balanced, p => en[p]!.text.length <= SHORT, p => en[p]!.sentences.length <= 1), en, fr)
 }
 
 const kindOf = (en: readonly number[], fr: readonly number[], moved = false): LinkKind => (fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same')
@@ -209,10 +212,11 @@ function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: 
   return out.sort((a, b) => first(a) - first(b) || (a.fr[0] ?? 0) - (b.fr[0] ?? 0))
 }
 
+const massOf = (side: Side, segments: readonly number[]): number => segments.reduce((sum, s) => sum + side.total[s]!, 0)
+
 /** The share of what both texts tell that their links answer. */
 function relatedness(links: readonly Link[], ground: Ground): number {
   let answered = 0, mass = 0
-  const massOf = (side: Side, segments: readonly number[]): number => segments.reduce((sum, s) => sum + side.total[s]!, 0)
   for (const link of links) {
     const own = massOf(ground.sides.en, link.en.flatMap(p => ground.enOf[p]!)) + massOf(ground.sides.fr, link.fr.flatMap(q => ground.frOf[q]!))
     mass += own

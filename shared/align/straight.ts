@@ -1,7 +1,10 @@
 import type { Group } from './lift'
 
-/** A pair of a straight stretch has at least this much in common, unless it is the headline; and the stretch may have this much less than what was found. */
-const LEAST = 0.09, BONUS = 0.02
+/**
+ * A pair of a straight stretch has at least this much in common, unless it is the headline: one sentence may be put freely, several
+ * are not all put freely. And the stretch may have this much less than what was found.
+ */
+const LEAST = 0.09, LEAST_SEVERAL = 0.2, BONUS = 0.02
 
 /** A pair of paragraphs that answer each other less than this may not be a pair; nor one whose lengths are this far out of proportion (logarithm). */
 const PLAIN = 0.25, PLAIN_FAR = 0.4
@@ -31,9 +34,9 @@ export function isPlain(similarityOf: (en: readonly number[], fr: readonly numbe
  * in order, pairing them one by one is what a translator most likely did: unless a pair has nothing at all in common, it is
  * preferred to leaving both alone or to gluing neighbours, even on thin evidence (a headline translated freely).
  * `similarityOf` says what share of two groups' mass is answered, 0 to 1; `isShort(p)` that English paragraph p is a headline or a
- * line, which may be put so freely that no word of it is left.
+ * line, which may be put so freely that no word of it is left; `isSingle(p)` that it is one sentence.
  */
-export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Group>, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean): Group[] {
+export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Group>, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean, isSingle: (p: number) => boolean): Group[] {
   const items = chainItems(groups, chain)
   // When all else stands paragraph against paragraph and the counts agree, the odd stretch out is a free translation.
   const count = (side: 'en' | 'fr'): number => groups.reduce((n, g) => n + g[side].length, 0)
@@ -42,7 +45,7 @@ export function preferStraight(groups: readonly Group[], chain: ReadonlySet<Grou
   const out: Group[] = groups.filter(g => !items.includes(g))
   let k = 0
   while (k < items.length) {
-    const taken = straightAt(items, k, near, similarityOf, balanced, isShort)
+    const taken = straightAt(items, k, near, similarityOf, balanced, isShort, isSingle)
     if (taken === null) { out.push(items[k]!); k++ }
     else { out.push(...taken.pairs); k += taken.length }
   }
@@ -68,7 +71,7 @@ function chainItems(groups: readonly Group[], chain: ReadonlySet<Group>): Group[
 
 const consecutive = (list: readonly number[]): boolean => list.every((n, k) => k === 0 || n === list[k - 1]! + 1)
 
-function straightAt(items: readonly Group[], from: number, near: boolean, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean): { pairs: Group[]; length: number } | null {
+function straightAt(items: readonly Group[], from: number, near: boolean, similarityOf: (en: readonly number[], fr: readonly number[]) => number, balanced: (p: number, q: number) => boolean, isShort: (p: number) => boolean, isSingle: (p: number) => boolean): { pairs: Group[]; length: number } | null {
   for (let length = 2; length <= 4 && from + length <= items.length; length++) {
     const window = items.slice(from, from + length)
     const en = window.flatMap(g => g.en).sort((a, b) => a - b), fr = window.flatMap(g => g.fr).sort((a, b) => a - b)
@@ -79,7 +82,8 @@ function straightAt(items: readonly Group[], from: number, near: boolean, simila
     for (let k = 0; k < en.length; k++) {
       const s = similarityOf([en[k]!], [fr[k]!])
       // Nothing stands before a headline that could have moved it.
-      const least = near && en[k] === fr[k] && isShort(en[k]!) || en[k] === 0 && fr[k] === 0 ? 0 : LEAST
+      const own = near && en[k] === fr[k]
+      const least = own && isShort(en[k]!) || en[k] === 0 && fr[k] === 0 ? 0 : own || isSingle(en[k]!) ? LEAST : LEAST_SEVERAL
       if (s < least || !balanced(en[k]!, fr[k]!)) weak = true
       straight += s
     }

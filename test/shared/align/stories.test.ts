@@ -96,6 +96,13 @@ describe('moved paragraphs', () => {
     expect(short(found.links).replaceAll('!', '')).toBe('0=0 1=1 2=2 3=3 4=5 5=4 6=6 7=7 8=8 9=9')
     expect(found.links.filter(link => link.kind === 'moved')).toHaveLength(1)
   })
+  for (let n = 0; n < 9; n++) {
+    test(`short neighbours ${n + 1} and ${n + 2} changed places`, () => {
+      const brief = (list: readonly string[]): string[] => list.map(text => /^.*?[.!?»](?= |$)/.exec(text)![0])
+      const found = aligned(brief(EN), moved(brief(FR), n, n + 1))
+      expect(short(found.links).replaceAll('!', '')).toBe(each(10, k => `${k}=${k === n ? n + 1 : k === n + 1 ? n : k}`))
+    })
+  }
   linked('one moved and another cut', EN, without(moved(FR, 8, 3), 6), '0=0 1=1 2=2 3=4 4=5 5= 6=6 7=7 8=3! 9=8')
 })
 
