@@ -26,6 +26,7 @@ import { drawerView } from './views/drawer'
 import { findingsView } from './views/findings'
 import { headView } from './views/head'
 import { spoken } from './views/spoken'
+import { factsView } from './views/facts'
 import { startView } from './views/start'
 import { statusView } from './views/status'
 
@@ -69,8 +70,8 @@ function draw(): void {
         ${headView(desk, state, checkedCount(desk), panes.rows.length)}
         <main class="work">
           <div class="pane-heads">
-            <h2>${desk.t('pane.enShort')} <span class="quiet">${state.pair.en.name} · ${desk.t('pane.locked')}</span></h2>
-            <h2>${desk.t('pane.frShort')} <span class="quiet">${state.pair.fr.name}${state.pair.dirty ? ` · ${desk.t('pane.modified')}` : ''}</span></h2>
+            <h2>${desk.t('pane.enShort')} <span class="quiet">${state.pair.en.name} · ${desk.t('pane.locked')}</span>${factsView(desk, state.pair.en.facts)}</h2>
+            <h2>${desk.t('pane.frShort')} <span class="quiet">${state.pair.fr.name}${state.pair.dirty ? ` · ${desk.t('pane.modified')}` : ''}</span>${factsView(desk, state.pair.fr.facts)}</h2>
           </div>
           ${panes.element}
           ${alignBar(desk, state)}${findBar(desk, state)}

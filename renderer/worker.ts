@@ -18,7 +18,7 @@ interface Side { readonly read: ReadSide; readonly source: TextSource | null; re
 function readSide({ bytes, name, story }: Handed, side: 'en' | 'fr'): Side | SideProblem {
   if (story !== undefined) {
     if ('problem' in story) return { side, problem: story.problem }
-    const { texts, roles, ...facts } = story
+    const { texts, roles, other: _other, ...facts } = story
     const of = articleWith(side, texts, roles)
     return { read: { ...facts, article: of, looks: guessLanguage(textOf(of)) }, source: null, roles }
   }
@@ -32,12 +32,27 @@ function readSide({ bytes, name, story }: Handed, side: 'en' | 'fr'): Side | Sid
   }
 }
 
+/** The English of a file that holds both languages; what was told of how it was read stays with the French. */
+function otherSide({ story }: Handed): ReadSide | null {
+  if (story === undefined || 'problem' in story || story.other === undefined) return null
+  const { texts: _texts, roles: _roles, other, ...facts } = story
+  return { ...facts, notes: [], asides: [], article: articleWith('en', other.texts, other.roles), looks: 'en' }
+}
+
 const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] } = {
-  open({ en, fr }) {
+  open({ en, fr, one }) {
+    const other = otherSide(fr), french = readSide(fr, 'fr')
+    if (one) {
+      if ('problem' in french) return french
+      if (other === null) return { side: 'fr', problem: { key: 'problem.file.same', values: { path: fr.name } } }
+      checked = null
+      pair = { en: other.article, fr: french.read.article, source: null, roles: french.roles, readings: new Readings() }
+      return { en: other, fr: french.read, swapped: false }
+    }
     const english = readSide(en, 'en')
     if ('problem' in english) return english
-    const french = readSide(fr, 'fr')
     if ('problem' in french) return french
+    if (other !== null || otherSide(en) !== null) return { side: other === null ? 'en' : 'fr', problem: { key: 'problem.pair.both', values: { name: other === null ? en.name : fr.name } } }
     if (english.read.looks === 'fr' && french.read.looks === 'en') return { en: english.read, fr: french.read, swapped: true }
     if (english.read.looks !== null && english.read.looks === french.read.looks) {
       const key = english.read.looks === 'en' ? 'problem.pair.english' : 'problem.pair.french'
@@ -66,7 +81,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
   guess({ files }) {
     return files.map(file => {
       const got = readSide(file, 'en')
-      return 'problem' in got ? { looks: null, problem: got.problem } : { looks: got.read.looks, problem: null }
+      return 'problem' in got ? { looks: null, both: false, problem: got.problem } : { looks: got.read.looks, both: otherSide(file) !== null, problem: null }
     })
   },
   notes: ({ kind, input }) => notes(kind, input),

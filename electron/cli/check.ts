@@ -60,11 +60,11 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const { files, values, flags } = given
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
   const language: Interface = values.lang ?? machineLanguage()
-  if (files.length !== 2) return fail(problem('problem.arguments.count'), language)
+  if (files.length !== 2 && files.length !== 1) return fail(problem('problem.arguments.count'), language)
   const kind: NotesKind | 'unknown' | null = values.out === undefined ? null : kindNamed(values.out, flags.has('table'))
   if (kind === 'unknown') return fail(problem('problem.arguments.out', { name: values.out! }), language)
 
-  const pair = await readPair(files[0]!, files[1]!)
+  const pair = await readPair(files[0]!, files[1] ?? null)
   if (isProblem(pair)) return fail(pair, language)
   const review = await reviewOf(pair)
   // A review that is damaged is told, not passed over: what the editor settled would come back as open.

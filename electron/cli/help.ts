@@ -2,7 +2,7 @@ export type Command = 'check' | 'batch' | 'open' | 'start'
 
 const general = `Relecture sets a French news story beside its English source and flags what differs in names, numbers and quotes.
 
-  relecture check EN FR    the findings, in the terminal
+  relecture check EN FR    the findings, in the terminal (of a bilingual file, XLIFF or TMX: check FILE)
   relecture open EN FR     the window, with a pair
   relecture start          the window; without a browser, the notes of a sample
   relecture batch          stories as JSON lines in, links and findings as JSON lines out
@@ -13,8 +13,9 @@ const general = `Relecture sets a French news story beside its English source an
 
 const texts: Readonly<Record<Command, string>> = {
   check: `relecture check EN FR [options]
+       relecture check FILE [options]
 
-Aligns two files, an English source and its French version, and writes every difference found to the terminal:
+Aligns two files, an English source and its French version (or the two languages of one XLIFF or TMX file), and writes every difference found to the terminal:
 the paragraph, both passages with the words concerned marked, the reason, and the fix where there is one.
 A review kept beside the French (FR.relecture.json) is taken into account: what was settled there is not open.
 
@@ -46,8 +47,9 @@ A line that cannot be read answers {"id": …, "error": "…"}; the rest goes on
   --lang fr|en  the language of the messages (English unless said)
 `,
   open: `relecture open EN FR
+      relecture open FILE
 
-Opens the window with a pair of files, the English source first. See "relecture start --help" for how the window is found.
+Opens the window with a pair of files, the English source first, or with one file that holds both languages (XLIFF, TMX). See "relecture start --help" for how the window is found.
 `,
   start: `relecture start [EN FR]
 

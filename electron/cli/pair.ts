@@ -27,15 +27,25 @@ const textOf = (article: Article): string => article.paragraphs.map(({ text }) =
 
 const readAs = (file: ReadBytes, language: 'en' | 'fr'): Promise<Story | Problem> => readStory(file.bytes, file.name, language)
 
-/** Two files as articles, or why they cannot be used. Files named the wrong way round are set right. */
-export async function readPair(enPath: string, frPath: string): Promise<ReadPair | Problem> {
+/** Both languages of one file, or why it cannot stand for two. */
+async function readBoth(file: ReadBytes, alone: boolean): Promise<ReadPair | Problem> {
+  const story = await readAs(file, 'fr')
+  if ('key' in story) return story
+  if (story.other === undefined) return alone ? problem('problem.arguments.one', { name: file.name }) : problem('problem.file.same', { path: file.path })
+  return { en: story.other, fr: story.article, enStory: story, frStory: story, enFile: file, frFile: file, swapped: false }
+}
+
+/** Two files as articles, or why they cannot be used; one alone, where it holds both languages. Files named the wrong way round are set right. */
+export async function readPair(enPath: string, frPath: string | null): Promise<ReadPair | Problem> {
   try {
     const first = await readBytes(enPath)
+    if (frPath === null) return await readBoth(first, true)
     const second = await readBytes(frPath)
-    if (first.path === second.path) return problem('problem.file.same', { path: first.path })
+    if (first.path === second.path) return await readBoth(first, false)
     const [en, fr] = await Promise.all([readAs(first, 'en'), readAs(second, 'fr')])
     if ('key' in en) return en
     if ('key' in fr) return fr
+    if (en.other !== undefined || fr.other !== undefined) return problem('problem.pair.both', { name: en.other !== undefined ? first.name : second.name })
     const [enGuess, frGuess] = [guessLanguage(textOf(en.article)), guessLanguage(textOf(fr.article))]
     if (enGuess !== null && enGuess === frGuess) {
       return problem(enGuess === 'en' ? 'problem.pair.english' : 'problem.pair.french', { first: first.name, second: second.name })

@@ -127,14 +127,14 @@ async function command(name: 'open' | 'start', args: readonly string[], root: st
   const given = readArguments(name, args, ['lang'], [])
   const language = !isProblem(given) && (given.values.lang === 'fr' || given.values.lang === 'en') ? given.values.lang : machineLanguage()
   const why = isProblem(given) ? given
-    : given.files.length === 2 || (given.files.length === 0 && name === 'start') ? null : problem('problem.arguments.count')
+    : given.files.length === 2 || given.files.length === 1 || (given.files.length === 0 && name === 'start') ? null : problem('problem.arguments.count')
   if (isProblem(given) || why !== null) {
     tell(say(why!.key, why!.values, language))
     return 2
   }
   if (given.files.length === 0) return openWith(null, root, language)
   // Files that cannot be used are told here, in one sentence, and no half-open window is left behind.
-  const read = await readPair(given.files[0]!, given.files[1]!)
+  const read = await readPair(given.files[0]!, given.files[1] ?? null)
   if (isProblem(read)) {
     tell(say(read.key, read.values, language))
     return 2

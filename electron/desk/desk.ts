@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CallArguments, CallName, CallResults, PairPaths, Problem } from '../../shared/channels'
+import { isPlain } from '../../shared/formats'
 import type { Host } from '../host/port'
 import { machineLanguage } from './folders'
 import { keepIn } from './keep'
@@ -53,9 +54,11 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
     },
 
     async 'pair.open'({ en, fr }) {
-      if (resolve(en) === resolve(fr)) refuse('problem.file.same', { path: resolve(en) })
+      const one = resolve(en) === resolve(fr)
       const english = await readFileBytes(en)
-      const french = await readFileBytes(fr)
+      // One file may hold both languages; a plain text never does, and of the rest the window knows once it has read it.
+      if (one && isPlain(bytesOf(english.bytes), english.name)) refuse('problem.file.same', { path: english.path })
+      const french = one ? english : await readFileBytes(fr)
       const review = await findReview(french.path, data)
       watch.follow([english, french])
       // A list of recent pairs that cannot be written must not keep the editor from the story.

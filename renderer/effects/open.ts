@@ -19,7 +19,8 @@ export async function openPaths(desk: Desk, paths: PairPaths, again = false): Pr
   const answer = await bridge.call('pair.open', paths)
   if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
   const side = (file: OpenedPair['en']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes) })
-  const swapped = await openSides(desk, side(answer.value.en), side(answer.value.fr), answer.value.review)
+  const french = side(answer.value.fr)
+  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en), french, answer.value.review)
   if (swapped === 'swapped' && !again) {
     await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
     desk.announce('say.swapped', {}, 1, true)
@@ -47,6 +48,14 @@ export async function openChosen(desk: Desk): Promise<void> {
   }
 }
 
+/** Opens one file that holds both languages. */
+async function openBoth(desk: Desk, { name, path, bytes }: Chosen): Promise<void> {
+  if (path !== null) { await openPaths(desk, { en: path, fr: path }); return }
+  desk.store.dispatch({ do: 'opening', opening: true })
+  const side: Side = { name, path, modified: null, bytes: bytes ?? new Uint8Array() }
+  await openSides(desk, side, side, null)
+}
+
 async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: SourceVersion): Promise<{ readonly review: Review; readonly problem: Problem | null }> {
   const fresh = newReview(slugOf(fr.name), en, fr)
   if (kept === null) return { review: fresh, problem: null }
@@ -58,7 +67,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length =
 
 async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): Promise<'opened' | 'swapped' | 'failed'> {
   const { store, engine, panes } = desk
-  const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes }, fr: { name: fr.name, bytes: fr.bytes } })
+  const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes }, fr: { name: fr.name, bytes: fr.bytes }, one: en === fr })
   if ('problem' in read) { store.dispatch({ do: 'problem', problem: read.problem }); return 'failed' }
   if (read.swapped) return 'swapped'
   const at = new Date().toISOString()
@@ -105,7 +114,10 @@ export async function takeFiles(desk: Desk, files: readonly File[], into: 'en' |
     for (const [i, file] of taken.entries()) {
       const guess = guesses[i]!
       if (guess.problem !== null) { store.dispatch({ do: 'problem', problem: guess.problem, name: file.name }); return }
-      read.push({ name: file.name, path: await bridge.pathOf(file), bytes: bytes[i]!, looks: guess.looks })
+      const chosen: Chosen = { name: file.name, path: await bridge.pathOf(file), bytes: bytes[i]!, looks: guess.looks }
+      if (guess.both && taken.length === 1) { await openBoth(desk, chosen); return }
+      if (guess.both) { store.dispatch({ do: 'problem', problem: { key: 'problem.pair.both', values: { name: file.name } }, name: file.name }); return }
+      read.push(chosen)
     }
   } catch {
     // A folder dropped on the window cannot be read as a file; nor can one that went away meanwhile.
@@ -125,7 +137,9 @@ export async function takePath(desk: Desk, path: string, into: 'en' | 'fr'): Pro
   const bytes = fromBase64(answer.value.bytes)
   const [guess] = await desk.engine.ask('guess', { files: [{ name: answer.value.name, bytes }] })
   if (guess!.problem !== null) { desk.store.dispatch({ do: 'problem', problem: guess!.problem }); return }
-  place(desk, [{ name: answer.value.name, path, bytes, looks: guess!.looks }], into)
+  const chosen: Chosen = { name: answer.value.name, path, bytes, looks: guess!.looks }
+  if (guess!.both) await openBoth(desk, chosen)
+  else place(desk, [chosen], into)
 }
 
 function place(desk: Desk, read: readonly Chosen[], into: 'en' | 'fr' | null): void {

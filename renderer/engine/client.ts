@@ -40,8 +40,8 @@ export class Engine {
 
   async ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['answer']> {
     if (name === 'open') {
-      const { en, fr } = ask as Requests['open']['ask']
-      const handed = { en: await this.handed(en), fr: await this.handed(fr) }
+      const { en, fr, one } = ask as Requests['open']['ask']
+      const handed = { en: await this.handed(en), fr: await this.handed(fr), one }
       const answer = await this.post('open', handed)
       if (!('problem' in answer) && !answer.swapped) this.french = handed.fr.story === undefined ? null : fr
       return answer as Requests[N]['answer']

@@ -38,6 +38,8 @@ export interface FileFacts {
 export interface ReadStory extends FileFacts {
   readonly texts: readonly string[]
   readonly roles: readonly (Role | null)[]
+  /** The English of a file that holds both languages. */
+  readonly other?: { readonly texts: readonly string[]; readonly roles: readonly (Role | null)[] }
 }
 
 /** A file for the engine: plain text as its bytes, anything else as it was read. */
@@ -67,13 +69,13 @@ export interface CheckAnswer {
 }
 
 export interface Requests {
-  /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. */
-  readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
+  /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. `one`: it is one file, for both. */
+  readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed; readonly one: boolean }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
   /** `french` is null for the French as in the file; `spacing` when nothing is asked of style. */
   readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[]; readonly spacing: Spacing | null }; readonly answer: CheckAnswer }
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
-  readonly guess: { readonly ask: { readonly files: readonly Handed[] }; readonly answer: readonly { readonly looks: Language | null; readonly problem: Problem | null }[] }
+  readonly guess: { readonly ask: { readonly files: readonly Handed[] }; /** `both`: the file holds both languages. */ readonly answer: readonly { readonly looks: Language | null; readonly both: boolean; readonly problem: Problem | null }[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: Uint8Array }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */
   readonly ledgers: { readonly ask: { readonly was: readonly string[]; readonly now: readonly string[] }; readonly answer: Ledgers }

@@ -6,6 +6,9 @@ import { baseName, openChosen, openPaths, takeFiles, takePath } from '../effects
 import { run } from '../commands'
 import type { Chosen, State } from '../state/types'
 
+/** What the browser's own dialog offers first; any other file can still be chosen, and says for itself what it is. */
+const endings = '.txt,.text,.md,.docx,.docm,.dotx,.odt,.fodt,.rtf,.html,.htm,.xhtml,.pdf,.xml,.nitf,.newsml,.json,.ninjs,.iptc,.xlf,.xliff,.sdlxliff,.mxliff,.tmx,text/plain'
+
 /** The first screen: choose or drop a pair, take a recent one up again, or try a sample. */
 export function startView(desk: Desk, state: State): TemplateResult {
   const { t } = desk
@@ -79,7 +82,7 @@ function slot(desk: Desk, side: 'en' | 'fr', chosen: Chosen | null): TemplateRes
       <span class="slot-looks">${chosen === null ? nothing
         : wrong ? t('start.looksWrong', { language: t(side === 'en' ? 'language.en' : 'language.fr') })
           : chosen.looks === null ? t('start.change') : t(chosen.looks === 'en' ? 'start.looksEn' : 'start.looksFr')}</span>
-      <input type="file" multiple accept=".txt,.md,.text,text/plain" @change=${take} @click=${ask}>
+      <input type="file" multiple accept=${endings} @change=${take} @click=${ask}>
     </label>`
 }
 

@@ -10,7 +10,7 @@ export const en = {
   'start.fr': 'French version',
   'start.choose': 'Choose a file…',
   'start.change': 'Change…',
-  'start.drop': 'or drop one or both files here: Relecture works out which is which.',
+  'start.drop': 'or drop one or both files here: Relecture works out which is which. A bilingual file (XLIFF, TMX) is enough by itself.',
   'start.dropNow': 'Drop the files',
   'start.swap': 'Swap the two',
   'start.go': 'Compare',
@@ -27,6 +27,7 @@ export const en = {
   'language.en': 'English',
   'language.fr': 'French',
   // Header.
+  'facts.version': 'version {n}', 'facts.urgency': 'urgency {n}', 'facts.priority': 'priority {n}', 'facts.slug': 'Slug', 'facts.guid': 'Identifier', 'facts.status': 'Status', 'facts.created': 'Version of', 'facts.embargo': 'Embargo', 'facts.note': 'Note to editors', 'facts.byline': 'Byline', 'facts.place': 'Place', 'facts.category': 'Category', 'facts.keyword': 'Keywords', 'facts.fixture': 'Fixture',
   'head.open': { one: '{n} open', other: '{n} open' },
   'head.settled': { one: '{n} settled', other: '{n} settled' },
   'head.query': { one: '{n} query', other: '{n} queries' },

@@ -30,6 +30,10 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     en: 'The source and the version are one and the same file: {path}.',
     fr: 'La source et la version sont un seul et même fichier : {path}.',
   },
+  'problem.pair.both': {
+    en: '“{name}” holds both the English and the French: open it alone.',
+    fr: '« {name} » contient à la fois l’anglais et le français : ouvrez-le seul.',
+  },
   'problem.pair.english': {
     en: 'Both files are in English: “{first}” and “{second}”.',
     fr: 'Les deux fichiers sont en anglais : « {first} » et « {second} ».',
@@ -89,6 +93,10 @@ export const problemMessages: Readonly<Record<string, Message>> = {
   'problem.arguments.count': {
     en: 'Give two files, the English source first and its French version second.',
     fr: 'Donnez deux fichiers, la source anglaise d’abord, la version française ensuite.',
+  },
+  'problem.arguments.one': {
+    en: '“{name}” holds one language only: give the English source first and its French version second, or one file with both (XLIFF, TMX, a table of two columns).',
+    fr: '« {name} » ne contient qu’une langue : donnez la source anglaise d’abord, la version française ensuite, ou un seul fichier avec les deux (XLIFF, TMX, tableau de deux colonnes).',
   },
   'problem.arguments.option': {
     en: '“{option}” is not an option here; see relecture {command} --help.',

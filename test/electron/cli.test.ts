@@ -56,6 +56,20 @@ describe('check', () => {
     const { status, err } = await run(`check a.en.txt slip.fr.txt ${words}`)
     expect([status, err]).toEqual([2, expect.stringMatching(said)])
   })
+  it('takes one file that holds both languages', async () => {
+    const segment = (en: string, fr: string): string => `<trans-unit id="${en.length}"><source>${en}</source><target>${fr}</target></trans-unit>`
+    const [en, fr] = [english, french.replace('2.500', '2.600')].map(text => text.trim().split('\n\n'))
+    put('story.xlf', `<?xml version="1.0"?><xliff version="1.2"><file source-language="en" target-language="fr"><body>${en!.map((text, i) => segment(text, fr![i]!)).join('')}</body></file></xliff>`)
+    const { status, out } = await run('check story.xlf')
+    expect([status, out]).toEqual([1, expect.stringContaining('⟦2.600⟧')])
+    expect((await run('check story.xlf story.xlf')).status).toBe(1)
+    const beside = await run('check a.en.txt story.xlf')
+    expect([beside.status, beside.err]).toEqual([2, '“story.xlf” holds both the English and the French: open it alone.\n'])
+  })
+  it('says what is missing beside one file of one language', async () => {
+    const { status, err } = await run('check a.en.txt')
+    expect([status, err]).toEqual([2, expect.stringMatching(/“a\.en\.txt” holds one language only/)])
+  })
   it('speaks French', async () => expect((await run('check a.en.txt slip.fr.txt --lang fr')).out).toContain('1 remarque à traiter'))
   it('colours when told to', async () => expect(visible((await run('check a.en.txt slip.fr.txt', { FORCE_COLOR: '1' })).out)).toContain('<esc>[7m2.600<esc>[27m'))
   it('writes no colour into a file', async () => expect(visible((await run('check a.en.txt slip.fr.txt')).out)).not.toContain('<esc>'))
@@ -120,7 +134,7 @@ describe('check', () => {
     ['two English files', 'check a.en.txt b.en.txt', /^Both files are in English/],
     ['a binary file', 'check a.en.txt binary', /./],
     ['an empty file', 'check a.en.txt empty', /./],
-    ['one file alone', 'check a.en.txt', /^Give two files/],
+    ['one file alone', 'check a.en.txt', /holds one language only: give/], ['three files', 'check a b c', /^Give two files/],
     ['an unknown option', 'check a.en.txt a.fr.txt --fast', /“--fast” is not an option/],
     ['notes of no known kind', 'check a.en.txt a.fr.txt --out notes.doc', /not as “notes.doc”/],
     ['a damaged review', 'check a.en.txt damaged.fr.txt', /./],

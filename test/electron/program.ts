@@ -28,7 +28,7 @@ export async function newProgram(built = true): Promise<Program> {
   writeFileSync(join(root, 'package.json'), '{"name": "relecture", "version": "9.8.7", "type": "module"}')
   if (built) {
     await build({
-      absWorkingDir: source, entryPoints: { cli: 'electron/cli.ts' }, outdir: join(root, 'dist', 'cli'), outExtension: { '.js': '.mjs' },
+      absWorkingDir: source, entryPoints: { cli: 'electron/cli.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: join(root, 'dist', 'cli'), outExtension: { '.js': '.mjs' },
       bundle: true, format: 'esm', splitting: true, platform: 'node', target: 'node20', loader: { '.tsv': 'text' }, logLevel: 'silent',
     })
   }
