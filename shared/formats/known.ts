@@ -43,6 +43,7 @@ export const known: readonly Known[] = [
   { format: 'iptc7901', name: 'IPTC 7901', endings: [], recognises: head => /^[^\u0002]{0,2000}\u0002/.test(head.text) && /^[\u0000-\u001f]*\u0001|^[A-Za-z]{2,4}\s?\d{3,5}[ \t]+\d[ \t]+[A-Za-z]{1,3}[ \t]+\d/.test(head.text), load: async () => (await import('./iptc7901')).iptc7901 as Reader },
   { format: 'html', name: 'HTML', endings: [], recognises: head => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.text) || /^(?:x?html?)$/.test(head.ending) && /<[a-z!]/i.test(head.text), load: async () => (await import('./html')).html as Reader },
   { format: 'xml', name: 'XML', endings: [], recognises: head => rootOf(head.text) !== '', load: async () => (await import('./unknown')).unknownXml },
+  { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown', 'mdown'], recognises: () => false, load: async () => (await import('./markdown')).markdown as Reader },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 
