@@ -164,6 +164,8 @@ class Blocks {
 
   #put(pieces: readonly Piece[], start: number, end: number, role: StyleRole | null, split: string): void {
     const region = this.#region, mark = (a: number, b: number): Piece[] => (a < b ? [{ text: '', start: a, end: b, exact: false, room: nothing }] : [])
+    // A piece that cannot be cut may have white space at the paragraph's ends.
+    const trimmed = (list: readonly Piece[]): Piece[] => list.map((piece, i) => (piece.exact ? piece : { ...piece, text: i === 0 ? (i === list.length - 1 ? piece.text.trim() : piece.text.trimStart()) : i === list.length - 1 ? piece.text.trimEnd() : piece.text }))
     const settled = settle(pieces, { start: region, end: region, kind: 'element', role: role === 'heading' ? null : role, split, inner: null })
     if (settled.length === 0) return
     const first = settled[0]!.pieces[0]!.start, last = settled.at(-1)!.pieces.at(-1)!.end
@@ -172,7 +174,7 @@ class Blocks {
       const mapped: Mapped = {
         ...one, kind: 'line', split,
         // What marks it as a heading or an item goes with its words, as does the break before it.
-        pieces: [...(i === 0 ? mark(start, first) : []), ...one.pieces, ...(i === settled.length - 1 ? mark(last, end) : [])],
+        pieces: [...(i === 0 ? mark(start, first) : []), ...trimmed(one.pieces), ...(i === settled.length - 1 ? mark(last, end) : [])],
         gap: i > 0 ? one.gap : joined ? mark(this.#lastEnd, start) : [],
       }
       this.paragraphs.push(mapped)
