@@ -67,8 +67,8 @@ function openWindow({ pair, wrong }: ReturnType<typeof pairIn>): BrowserWindow {
   let dirty = false
   let leaving = false
 
-  const setMenu = (language: 'fr' | 'en'): void =>
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, command => host.emit('menu.command', { command }))))
+  const setMenu = (language: 'fr' | 'en', keys: Readonly<Record<string, readonly string[]>> = {}): void =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, command => host.emit('menu.command', { command }), keys)))
 
   const host: Host = {
     entry: 'electron',

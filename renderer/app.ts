@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html'
+import { html, nothing, render } from 'lit-html'
 import type { Bridge } from '../shared/channels'
 import { translate, type Desk } from './desk'
 import { Engine } from './engine/client'
@@ -7,8 +7,8 @@ import { firstState, reduce, type Action } from './state/reduce'
 import { createStore } from './state/store'
 import { readSettings } from './state/settings'
 import type { State } from './state/types'
-import { run } from './commands'
-import { listen } from './keys'
+import { commandNamed, run } from './commands'
+import { keyName, listen } from './keys'
 import { dragLink } from './effects/align'
 import { askClose } from './effects/close'
 import { checkSoon, checkNow } from './effects/check'
@@ -18,11 +18,13 @@ import { keepNow, keepSoon } from './effects/keep'
 import { wantLedgers } from './effects/ledgers'
 import { openPaths, takeFiles } from './effects/open'
 import { checkedCount } from './effects/pairs'
+import { later, fetchLater } from './later'
+import { followTour } from './effects/tour'
+import { readTerms } from './effects/terms'
 import { parseMemory } from './state/memory'
 import { selectedItem } from './state/select'
-import { alignBar, announcer, findBar } from './views/bars'
+import { announcer } from './views/announcer'
 import { dialogView } from './views/dialog'
-import { drawerView } from './views/drawer'
 import { findingsView } from './views/findings'
 import { headView } from './views/head'
 import { spoken } from './views/spoken'
@@ -48,7 +50,7 @@ const panes: Panes = new Panes({
   gapLabel: (link, kind) => gapLabel(desk, link, kind),
 })
 const desk: Desk = {
-  store, panes, bridge: window.relecture, engine: new Engine(), t: translate(store),
+  store, panes, bridge: window.relecture, engine: new Engine(), t: translate(store, keyName), name: command => commandNamed(command)![store.get().settings.language],
   announce: (key, values, n, shown = false) => { store.dispatch({ do: 'announce', text: desk.t(key, values, n), shown }) },
 }
 
@@ -74,12 +76,13 @@ function draw(): void {
             <h2>${desk.t('pane.frShort')} <span class="quiet">${state.pair.fr.name}${state.pair.dirty ? ` · ${desk.t('pane.modified')}` : ''}</span>${factsView(desk, state.pair.fr.facts)}</h2>
           </div>
           ${panes.element}
-          ${alignBar(desk, state)}${findBar(desk, state)}
-          ${drawerView(desk, state)}
+          ${later()?.alignBar(desk, state) ?? nothing}${later()?.findBar(desk, state) ?? nothing}
+          ${later()?.drawerView(desk, state) ?? nothing}
         </main>
         ${findingsView(desk, state, redraw)}
         ${statusView(desk, state)}
       </div>`}
+    ${later()?.tourView(desk, state) ?? nothing}
     ${dialogView(desk, state)}
     ${announcer(state)}`, root)
   if (state.pair === null) document.title = 'Relecture'
@@ -94,7 +97,8 @@ store.after((state, before, action) => {
     drawSettings(desk, state.settings)
     if (action.do === 'set') void desk.bridge.call('settings.save', { settings: { ...state.settings } })
     if (state.pair !== null && (['style', 'spacing', 'house'] as const).some(name => state.settings[name] !== before.settings[name])) void checkNow(desk, false)
-    if (state.settings.language !== before.settings.language) void desk.bridge.call('window.language', { language: state.settings.language })
+    const { language, keys } = state.settings
+    if (language !== before.settings.language || keys !== before.settings.keys) void desk.bridge.call('window.language', { language, keys: Object.fromEntries(Object.entries(keys).map(([name, own]) => [name, [...own]])) })
   }
   if (state.spaces !== before.spaces) panes.showSpaces(state.spaces)
   if (state.pair !== before.pair || state.settings !== before.settings) drawPanes(desk, state, before)
@@ -109,6 +113,7 @@ store.after((state, before, action) => {
   const dirty = state.pair?.dirty ?? false
   if (dirty !== dirtyTold) { dirtyTold = dirty; void desk.bridge.call('window.dirty', { dirty }) }
   wantLedgers(desk, state)
+  followTour(desk, action, state)
   // What takes the focus is there before the next key can come; all else waits for the frame.
   if (state.dialog?.kind !== before.dialog?.kind || (state.pair?.aligning == null) !== (before.pair?.aligning == null)) draw()
   else redraw()
@@ -143,6 +148,7 @@ async function start(): Promise<void> {
   const { value } = answer
   store.dispatch({ do: 'started', start: value, settings: readSettings(value.settings, value.locale) })
   store.dispatch({ do: 'memory', memory: parseMemory(value.memory) })
+  await readTerms(desk)
   bridge.on('window.closing', () => { void askClose(desk, 'window') })
   bridge.on('menu.command', ({ command }) => { run(desk, command) })
   bridge.on('file.changed', ({ path, modified }) => {
@@ -160,3 +166,5 @@ async function start(): Promise<void> {
 drawSettings(desk, store.get().settings)
 draw()
 void start()
+// What is not on the screen yet comes after what is.
+void fetchLater().then(draw)

@@ -3,9 +3,10 @@ import { hash } from '../shared/checks/finding'
 import { say as sayMessage, messages } from '../shared/messages/index'
 import type { Engine } from './engine/client'
 import type { Panes } from './panes/panes'
+import type { CommandName } from '../shared/commands'
 import type { Action } from './state/reduce'
 import type { Store } from './state/store'
-import type { State } from './state/types'
+import type { Settings, State } from './state/types'
 import { words, type Say, type WordKey } from './words/index'
 
 /** What every effect is given: the state, the program outside, the engine and the panes. */
@@ -15,6 +16,8 @@ export interface Desk {
   readonly engine: Engine
   readonly panes: Panes
   readonly t: Say
+  /** The words of a command. */
+  readonly name: (command: CommandName) => string
   /** Says it to a screen reader, and shows it for a moment when `shown`. */
   readonly announce: (key: WordKey, values?: Readonly<Record<string, string | number>>, n?: number, shown?: boolean) => void
 }
@@ -31,7 +34,9 @@ export async function call<N extends CallName>(desk: Desk, name: N, args: CallAr
   return null
 }
 
-export const translate = (store: Store<State, Action>): Say => (key, values, n) => words(store.get().settings.language, key, values, n)
+/** Words of the interface's language; `{key:next}` in them is the key of that command. */
+export const translate = (store: Store<State, Action>, keyName: (command: string, settings: Settings) => string): Say => (key, values, n) =>
+  words(store.get().settings.language, key, values, n).replace(/\{key:([\w-]+)\}/g, (_whole, command: string) => keyName(command, store.get().settings))
 
 /** Hours and minutes as the interface's language writes them. */
 export const clock = (language: 'fr' | 'en', at = new Date()): string =>

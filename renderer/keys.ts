@@ -1,9 +1,27 @@
-import { commands, type Command } from './commands'
+import { keyWords } from '../shared/commands'
+import { commandNamed, commands, type Command } from './commands'
 import type { Desk } from './desk'
 import { keyOf } from './key'
+import type { Settings } from './state/types'
 
-const table = new Map<string, Command>()
-for (const command of commands) for (const key of command.keys) table.set(key, command)
+export { keyWords } from '../shared/commands'
+
+/** The keys of a command: the editor's own where some were chosen. */
+export const keysOf = (command: Command, own: Settings['keys']): readonly string[] => own[command.name] ?? command.keys
+
+let known: { readonly own: Settings['keys']; readonly table: ReadonlyMap<string, Command> } | null = null
+
+/** The command of each key. */
+export function keyTable(own: Settings['keys']): ReadonlyMap<string, Command> {
+  if (known?.own !== own) known = { own, table: new Map(commands.flatMap(command => keysOf(command, own).map(key => [key, command] as const))) }
+  return known.table
+}
+
+/** The first key of a command as it is printed, or the command's words where it has none. */
+export function keyName(name: string, { keys, language }: Settings): string {
+  const command = commandNamed(name), key = command === undefined ? undefined : keysOf(command, keys)[0]
+  return key === undefined ? command?.[language] ?? name : keyWords(key, language, false)
+}
 
 const editable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
@@ -14,7 +32,7 @@ export function listen(desk: Desk, mac: boolean): void {
     if (event.defaultPrevented || event.isComposing) return
     const key = keyOf(event, mac)
     if (key === null) return
-    const command = table.get(key)
+    const command = keyTable(desk.store.get().settings.keys).get(key)
     if (command === undefined) return
     if (key === '?' && editable(event.target)) return
     const { dialog } = desk.store.get()
@@ -32,15 +50,6 @@ export function listen(desk: Desk, mac: boolean): void {
     if (command.when(desk.store.get())) command.run(desk, key)
   }, true)
 }
-
-const shown: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
-  en: { Mod: 'Ctrl', PageDown: 'PgDn', PageUp: 'PgUp', Plus: '+', Enter: 'Enter', Space: 'Space', End: 'End' },
-  fr: { Mod: 'Ctrl', Shift: 'Maj', PageDown: 'Pg suiv', PageUp: 'Pg préc', Plus: '+', Enter: 'Entrée', Space: 'Espace', End: 'Fin' },
-}
-
-/** A key as it is printed on the keyboard. */
-export const keyWords = (key: string, language: 'fr' | 'en', mac: boolean): string =>
-  key.split('+').map(part => mac && part === 'Mod' ? '⌘' : shown[language][part] ?? part).join('+')
 
 /** A key for `aria-keyshortcuts`. */
 export const keyShortcut = (key: string, mac: boolean): string => key.replace('Mod', mac ? 'Meta' : 'Control')

@@ -1,7 +1,8 @@
-import { articleWith, check, encodingName, guessLanguage, notes, parseReview, readArticle, Readings, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
+import { articleWith, check, encodingName, guessLanguage, notes, parseReview, readArticle, readTermFile, Readings, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { ledgersOf } from './engine/ledger'
+import type { TermBase } from '../shared/checks/term-base'
 import type { Story } from '../shared/story'
 import type { Handed, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
@@ -9,6 +10,8 @@ import type { Handed, ReadSide, Request, RequestName, Requests, Response, SidePr
 let pair: { readonly en: Article; readonly fr: Article; readonly source: TextSource | null; readonly roles: readonly (Role | null)[]; readonly readings: Readings } | null = null
 
 let checked: Story | null = null
+
+let terms: TermBase | null = null
 
 const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph.text).join('\n')
 
@@ -66,7 +69,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     if (pair === null) throw new Error('no pair is open')
     const started = performance.now()
     const fr = french === null ? pair.fr : articleWith('fr', french, rolesNow(pair.fr.paragraphs.map(({ text }) => text), pair.roles, french))
-    const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings, ...(spacing === null ? {} : { spacing }) })
+    const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings, ...(spacing === null ? {} : { spacing }), ...(terms === null ? {} : { terms }) })
     checked = story
     return {
       links: story.alignment.links, related: story.alignment.related, findings,
@@ -85,6 +88,12 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     })
   },
   notes: ({ kind, input }) => notes(kind, input),
+  terms({ file }) {
+    const read = file === null ? null : readTermFile(file.bytes, file.name)
+    if (read !== null && 'key' in read) return { problem: read }
+    terms = read
+    return { count: read?.length ?? 0 }
+  },
   ledgers({ was, now }) {
     if (checked === null) throw new Error('no pair was checked')
     return ledgersOf(checked, changesOf(was, now))

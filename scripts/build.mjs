@@ -38,7 +38,8 @@ const pieces = [
   { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true },
   { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron'] },
   { ...common, entryPoints: { preload: 'electron/preload.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'chrome140', external: ['electron'] },
-  { ...common, entryPoints: { app: 'renderer/app.ts', worker: 'renderer/worker.ts', reader: 'renderer/reader.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
+  { ...common, entryPoints: { app: 'renderer/app.ts' }, outdir: 'dist/renderer', chunkNames: 'part-[hash]', format: 'esm', splitting: true, platform: 'browser', target: 'chrome110', minify: true },
+  { ...common, entryPoints: { worker: 'renderer/worker.ts', reader: 'renderer/reader.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
   { ...common, entryPoints: { app: 'renderer/app.css' }, outdir: 'dist/renderer', target: 'chrome110', minify: true, loader: { ...common.loader, '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' } },
   { ...common, entryPoints: { index: 'renderer/index.html' }, outdir: 'dist/renderer', loader: { '.html': 'copy' } },
 ]
@@ -70,11 +71,11 @@ for (const piece of pieces) {
   }
 }
 
-// Parts of earlier builds go once no running command can still be about to load them.
-const cli = at('dist', 'cli')
-if (existsSync(cli)) {
-  for (const name of readdirSync(cli)) {
-    const path = join(cli, name)
+// Parts of earlier builds go once no running command or window can still be about to load them.
+for (const folder of [at('dist', 'cli'), at('dist', 'renderer')]) {
+  if (!existsSync(folder)) continue
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
     if (!written.has(path) && Date.now() - statSync(path).mtimeMs > 600_000) rmSync(path, { force: true })
   }
 }

@@ -35,8 +35,8 @@ export const callSchemas = {
   'window.dirty': v.strictObject({ dirty: v.boolean() }),
   /** Closes for good, after the page has asked the editor. */
   'window.close': none,
-  /** The language of the interface changed: menus follow. */
-  'window.language': v.strictObject({ language: v.picklist(['fr', 'en']) }),
+  /** The language of the interface, or the editor's own keys, changed: menus follow. */
+  'window.language': v.strictObject({ language: v.picklist(['fr', 'en']), keys: v.optional(v.record(v.string(), v.array(v.string()))) }),
 } as const
 
 export type CallName = keyof typeof callSchemas

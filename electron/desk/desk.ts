@@ -115,8 +115,8 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
       host.close()
       return null
     },
-    async 'window.language'({ language }) {
-      host.setLanguage(language)
+    async 'window.language'({ language, keys }) {
+      host.setLanguage(language, keys)
       return null
     },
 

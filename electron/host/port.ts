@@ -11,7 +11,7 @@ export interface Host {
   /** Shows a file in the system's own viewer; false when there is none. */
   show(path: string): Promise<boolean>
   setDirty(dirty: boolean): void
-  setLanguage(language: 'fr' | 'en'): void
+  setLanguage(language: 'fr' | 'en', keys?: Readonly<Record<string, readonly string[]>>): void
   /** Closes the window for good, without asking. */
   close(): void
   /** Tells the page. */

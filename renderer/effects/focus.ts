@@ -15,6 +15,7 @@ const stops: readonly { readonly inside: string; readonly focus: (desk: Desk) =>
   { inside: '.copy-fr', focus: desk => { enter(desk, 'fr') } },
   { inside: '.findings', focus: () => { document.querySelector<HTMLElement>('.finding-list')?.focus() } },
   { inside: '.drawer', focus: () => { document.querySelector<HTMLElement>('.drawer [role=tab][aria-selected=true]')?.focus() } },
+  { inside: '.tour', focus: () => { document.querySelector<HTMLElement>('.tour button.primary')?.focus() } },
   { inside: '.head', focus: () => { document.querySelector<HTMLElement>('.head button')?.focus() } },
 ]
 

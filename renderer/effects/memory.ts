@@ -1,9 +1,7 @@
 import type { Finding } from '../../shared/checks/finding'
 import { decisionOn } from '../../shared/review/reducers'
-import { call, toBase64, type Desk } from '../desk'
-import { canRemember, matches, memoryText, parseMemory, remember, withMemory, type Remembered, type Scope } from '../state/memory'
-import { askSave } from './files'
-import { baseName } from './open'
+import { call, type Desk } from '../desk'
+import { canRemember, matches, memoryText, remember, type Remembered, type Scope } from '../state/memory'
 import { selectedItem } from '../state/select'
 
 /** Asks, for the selected finding, why it is always right for this desk, and how far that goes. */
@@ -17,19 +15,19 @@ const slug = (desk: Desk): string => desk.store.get().pair?.review.slug ?? ''
 
 export function addToMemory(desk: Desk, finding: Finding, scope: Scope, reason: string): void {
   const story = slug(desk), entry = remember(finding, scope, story, reason, new Date().toISOString())
-  keep(desk, [...desk.store.get().memory.filter(other => !(other.scope === scope && matches(other, finding, story))), entry])
+  keepMemory(desk, [...desk.store.get().memory.filter(other => !(other.scope === scope && matches(other, finding, story))), entry])
   applyMemory(desk)
 }
 
-export function forget(desk: Desk, entry: Remembered): void { keep(desk, desk.store.get().memory.filter(other => other !== entry)) }
+export function forget(desk: Desk, entry: Remembered): void { keepMemory(desk, desk.store.get().memory.filter(other => other !== entry)) }
 
 /** What is reopened by the editor is no longer always right. */
 export function forgetFinding(desk: Desk, finding: Finding): void {
   const { memory } = desk.store.get(), rest = memory.filter(entry => !matches(entry, finding, slug(desk)))
-  if (rest.length < memory.length) keep(desk, rest)
+  if (rest.length < memory.length) keepMemory(desk, rest)
 }
 
-function keep(desk: Desk, memory: readonly Remembered[]): void {
+export function keepMemory(desk: Desk, memory: readonly Remembered[]): void {
   desk.store.dispatch({ do: 'memory', memory })
   void call(desk, 'memory.save', { memory: memoryText(memory) })
 }
@@ -44,23 +42,4 @@ export function applyMemory(desk: Desk): void {
     if (entry === undefined || now === null || decisionOn(now.review, finding) !== null) continue
     desk.store.dispatch({ do: 'decide', finding, state: 'dismissed', reason: entry.reason, at: new Date().toISOString(), ...texts, quiet: true })
   }
-}
-
-export async function copyMemory(desk: Desk): Promise<void> {
-  if (await call(desk, 'clipboard.write', { text: memoryText(desk.store.get().memory) }) !== null) desk.announce('say.memoryCopied', {}, 1, true)
-}
-
-/** Writes the list to a file of the editor's choice, for another desk. */
-export async function exportMemory(desk: Desk): Promise<void> {
-  const path = await askSave(desk, desk.t('memory.title'), 'relecture-memory.json', 'json')
-  if (path === null) return
-  if (await call(desk, 'file.write', { path, bytes: toBase64(new TextEncoder().encode(memoryText(desk.store.get().memory))), expect: null }) !== null) desk.announce('say.exported', { name: baseName(path) }, 1, true)
-}
-
-/** Takes another desk's list in beside this one's own. */
-export async function importMemory(desk: Desk, file: File | undefined): Promise<void> {
-  if (file === undefined) return
-  const { memory } = desk.store.get(), more = withMemory(memory, parseMemory(await file.text())), count = more.length - memory.length
-  if (count > 0) { keep(desk, more); applyMemory(desk) }
-  desk.announce(count > 0 ? 'say.memoryTaken' : 'say.memoryNone', { name: file.name }, Math.max(1, count), true)
 }

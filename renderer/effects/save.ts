@@ -18,7 +18,7 @@ export async function saveAs(desk: Desk): Promise<boolean> {
   if (pair === null) return false
   const was = pair.fr.path ?? pair.fr.name
   const ending = pair.fr.writable ? /\.([^./\\]+)$/.exec(was)?.[1] ?? 'txt' : 'txt'
-  const path = await askSave(desk, desk.t('do.saveAs'), pair.fr.writable ? was : `${was.replace(/\.[^./\\]+$/, '')}.txt`, ending)
+  const path = await askSave(desk, desk.name('save-as'), pair.fr.writable ? was : `${was.replace(/\.[^./\\]+$/, '')}.txt`, ending)
   return path === null ? false : write(desk, path, null)
 }
 

@@ -9,6 +9,8 @@ export class Engine {
 
   /** What was opened last: a new worker is given it again. */
   private opened: Request | null = null
+  /** The term base, likewise. */
+  private terms: Request | null = null
 
   /** The French file of the open pair where it is no plain text. */
   private french: Given | null = null
@@ -35,6 +37,7 @@ export class Engine {
     for (const { failed } of this.waiting.values()) failed(why)
     this.waiting.clear()
     this.worker = this.start()
+    if (this.terms !== null) this.worker.postMessage({ ...this.terms, number: 0 } satisfies Request)
     if (this.opened !== null) this.worker.postMessage({ ...this.opened, number: 0 } satisfies Request)
   }
 
@@ -67,6 +70,7 @@ export class Engine {
       this.waiting.set(number, { done: done as (answer: never) => void, failed })
       const request: Request = { number, name, ask }
       if (name === 'open') this.opened = request
+      if (name === 'terms') this.terms = request
       this.worker.postMessage(request)
     })
   }

@@ -77,6 +77,8 @@ export interface Requests {
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Handed[] }; /** `both`: the file holds both languages. */ readonly answer: readonly { readonly looks: Language | null; readonly both: boolean; readonly problem: Problem | null }[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: Uint8Array }
+  /** The desk's term base for every check from now on; null for none. Answers how many terms it holds. */
+  readonly terms: { readonly ask: { readonly file: Given | null }; readonly answer: { readonly count: number } | { readonly problem: Problem } }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */
   readonly ledgers: { readonly ask: { readonly was: readonly string[]; readonly now: readonly string[] }; readonly answer: Ledgers }
   /** The review in its file's text. */

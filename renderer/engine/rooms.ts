@@ -2,5 +2,6 @@
 export { check, Readings } from '../../shared/engine'
 export { readArticle, writeArticle, guessLanguage, encodingName, unencodable, articleWith, rolesNow, type TextSource } from '../../shared/formats'
 export { withRoles } from '../../shared/article/roles'
+export { readTermFile } from '../../shared/checks/term-file'
 export { notes } from '../../shared/report'
 export { parseReview } from '../../shared/review'

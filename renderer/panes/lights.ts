@@ -29,8 +29,19 @@ export class Lights {
     this.ribbons.select(row)
   }
 
+  /** Before the rows change: every light goes out. Says where the pair with the cursor was, to be lit in the new rows. */
+  leave(): { readonly side: 'en' | 'fr'; readonly unit: number } | null {
+    const row = this.lit().rows[this.pair]
+    this.hover(-1)
+    this.select(-1)
+    return row === undefined ? null : row.frTo > row.frFrom ? { side: 'fr', unit: row.frFrom } : { side: 'en', unit: row.enFrom }
+  }
+
   /** The paragraphs were drawn anew: the pair with the cursor is lit again. */
-  again(): void { this.row(this.pair, 'selected-pair', true) }
+  again(): void {
+    this.row(this.pair, 'selected-pair', true)
+    this.ribbons.select(this.pair)
+  }
 
   /** These rows have the class, no other. */
   rows(name: string, rows: ReadonlySet<number>): void {

@@ -99,6 +99,7 @@ export class Panes {
   }
 
   open(en: readonly string[], fr: readonly string[], french: readonly string[] | null, readOnlyLabels: Readonly<Record<Side, string>>): void {
+    this.lights.leave()
     this.views.en.updateState(paneState('en', en))
     this.views.fr.updateState(paneState('fr', french ?? fr))
     this.saved = documentOf(fr)
@@ -306,8 +307,10 @@ export class Panes {
   }
 
   private setRows(): void {
+    const lit = this.lights.leave()
     this.rows = rowsOf(this.links, this.views.en.state.doc.childCount, this.views.fr.state.doc.childCount)
     this.rowsVersion++
+    if (lit !== null) this.lights.select(rowOf(this.rows, lit.side, lit.unit))
     this.drawn = { first: 0, last: -1 }
     for (const side of ['en', 'fr'] as const) {
       this.spacers[side].forget()
@@ -327,8 +330,8 @@ export class Panes {
   private level(): void {
     this.paragraphs = { en: paragraphElements(this.views.en), fr: paragraphElements(this.views.fr) }
     this.levels = level(this.rows, this.paragraphs.en, this.paragraphs.fr, this.heights, this.spacers)
-    this.lights.again()
     this.drawAround()
+    this.lights.again()
     this.drawWindow()
   }
 

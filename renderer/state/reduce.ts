@@ -44,12 +44,14 @@ export type Action =
   | { readonly do: 'memory'; readonly memory: readonly Remembered[] }
   | { readonly do: 'ledgers'; readonly answer: number; readonly of: Ledgers }
   | { readonly do: 'spaces'; readonly shown: boolean }
+  | { readonly do: 'terms'; readonly terms: State['terms'] }
+  | { readonly do: 'tour'; readonly step: number | null }
 
 export const filterAtFirst: Filter = { group: 'all', severity: 'all', state: 'open' }
 
 export const firstState: State = {
   settings: settingsAtFirst, start: null, chosen: { en: null, fr: null }, opening: false, problem: null, pair: null,
-  filter: filterAtFirst, dialog: null, drawer: null, announcement: { text: '', count: 0, shown: false }, spaces: false, memory: [],
+  filter: filterAtFirst, dialog: null, drawer: null, announcement: { text: '', count: 0, shown: false }, spaces: false, memory: [], terms: null, tour: null,
 }
 
 /** More steps than an editor takes back in one story. */
@@ -80,7 +82,7 @@ export function reduce(state: State, action: Action): State {
     case 'opening': return { ...state, opening: action.opening, problem: action.opening ? null : state.problem }
     case 'problem': return { ...state, opening: false, problem: action.problem === null ? null : { problem: action.problem, name: action.name ?? '' } }
     case 'opened': return { ...state, opening: false, problem: null, pair: action.pair, filter: filterAtFirst, dialog: null }
-    case 'close': return { ...state, pair: null, dialog: null, drawer: null, chosen: { en: null, fr: null } }
+    case 'close': return { ...state, pair: null, dialog: null, drawer: null, tour: null, chosen: { en: null, fr: null } }
     case 'edited': return withPair(state, pair => edited(pair, action.units, action.dirty))
     case 'checking': return withPair(state, pair => pair.checking ? pair : { ...pair, checking: true })
     case 'slow': return withPair(state, pair => pair.checking ? { ...pair, slow: true } : pair)
@@ -126,6 +128,8 @@ export function reduce(state: State, action: Action): State {
     case 'announce': return { ...state, announcement: { text: action.text, count: state.announcement.count + 1, shown: action.shown } }
     case 'memory': return { ...state, memory: action.memory }
     case 'ledgers': return withPair(state, pair => ({ ...pair, ledgers: { ...action.of, answer: action.answer } }))
+    case 'terms': return { ...state, terms: action.terms }
+    case 'tour': return { ...state, tour: action.step }
     case 'spaces': return { ...state, spaces: action.shown }
   }
 }

@@ -7,6 +7,7 @@ import type { FileFacts } from '../engine/protocol'
 import type { Ledgers } from '../engine/ledger'
 import type { Remembered } from './memory'
 import type { Profile, SpacingRules } from '../../shared/checks/spacing-rules'
+import type { Part } from '../../shared/commands'
 import type { Interface } from '../../shared/messages/index'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -20,6 +21,10 @@ export interface Settings {
   readonly style: boolean
   /** How the desk spaces its French; `off` until one is chosen. */
   readonly spacing: Profile
+  /** The editor's own keys, by command; a command that is not there has the usual ones. */
+  readonly keys: Readonly<Record<string, readonly string[]>>
+  /** Where the desk's term base is; null when there is none. */
+  readonly terms: string | null
   /** What the profile `house` is made of. */
   readonly house: SpacingRules
   readonly order: 'story' | 'severity'
@@ -112,7 +117,10 @@ export type Drawer = 'notes' | 'names' | 'quotes' | 'numbers' | 'changes'
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'commands'; readonly query: string; readonly at: number }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly first?: 'terms' }
+  | { readonly kind: 'menu'; readonly part: Part; readonly at: number }
+  /** `asking`: the next key is taken for the command; `key` when that key is another command's and may be taken from it; `refused` says why it may not. */
+  | { readonly kind: 'rebind'; readonly at: number; readonly asking: { readonly key: string | null; readonly refused: 'plain' | 'taken' | null } | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean; readonly always?: boolean }
   | { readonly kind: 'note'; readonly side: 'en' | 'fr'; readonly unit: number | null; readonly query: boolean; readonly finding: Finding | null }
@@ -139,4 +147,8 @@ export interface State {
   readonly spaces: boolean
   /** What is always right for this desk. */
   readonly memory: readonly Remembered[]
+  /** The term base in use. */
+  readonly terms: { readonly name: string; readonly count: number } | null
+  /** The step of the guided tour; null when none is on. */
+  readonly tour: number | null
 }

@@ -46,7 +46,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
     settle(desk, finding, state, reason)
     if (always) addToMemory(desk, finding, scope, reason)
   }
-  return html`${titled(desk, t(isQuery ? 'reason.query' : always ? 'do.always' : 'reason.dismiss'), () => { closeDialog(desk) })}
+  return html`${titled(desk, always ? desk.name('always') : t(isQuery ? 'reason.query' : 'reason.dismiss'), () => { closeDialog(desk) })}
     <p class="about"><strong>${categoryLabel(finding.category, desk.store.get().settings.language)}</strong>
       <span lang="en">${finding.values['en'] ?? ''}</span> <span aria-hidden="true">·</span> <span lang="fr">${finding.values['fr'] ?? ''}</span></p>
     ${isQuery || always ? nothing : html`<p class="quiet">${t('reason.required', { severity: t(`severity.${finding.severity}`).toLowerCase() })}</p>`}
@@ -57,7 +57,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
     ${always ? html`<fieldset><legend>${t('memory.scope')}</legend>
       ${scopes.map((scope, i) => html`<label class="choice line"><input type="radio" name="scope" value=${scope} .checked=${i === 0}><span>${t(`memory.${scope}`)}</span></label>`)}</fieldset>` : nothing}
     <div class="dialog-foot"><button type="button" @click=${() => { closeDialog(desk) }}>${t('dialog.cancel')}</button>
-      <button type="button" class="primary" @click=${done}>${t(isQuery ? 'decision.query' : 'do.dismiss')}</button></div>`
+      <button type="button" class="primary" @click=${done}>${isQuery ? t('decision.query') : desk.name('dismiss')}</button></div>`
 }
 
 let noteNumber = 0

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { keyed } from 'lit-html/directives/keyed.js'
 import type { Desk } from '../desk'
-import { alignKey, linkWords } from '../effects/align'
+import { linkWords } from '../effects/align'
+import { alignKey } from '../effects/align-keys'
 import { closeFind, search, step } from '../effects/find'
 import type { State } from '../state/types'
 import { whenThere } from './lit'
@@ -40,11 +40,4 @@ export function alignBar(desk: Desk, state: State): TemplateResult | typeof noth
     <span class="align-now">${t('align.at', { side: t(aligning.side === 'en' ? 'pane.enShort' : 'pane.frShort'), n: aligning[aligning.side] + 1, link: linkWords(desk, aligning) })}</span>
     ${picked > 0 ? html`<span class="align-picked">${t('align.picked', {}, picked)}</span>` : nothing}
     <span class="align-hint">${t('align.hint')}</span></div>`
-}
-
-/** What was just done, for eyes and for a screen reader. */
-export function announcer(state: State): TemplateResult {
-  const { announcement } = state
-  return html`<div class="hidden" aria-live="polite" role="status">${keyed(announcement.count, html`<span>${announcement.text}</span>`)}</div>
-    ${announcement.shown ? keyed(announcement.count, html`<div class="toast" aria-hidden="true">${announcement.text}</div>`) : nothing}`
 }

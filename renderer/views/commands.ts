@@ -1,24 +1,24 @@
 import { html, type TemplateResult } from 'lit-html'
-import { commands, run, type Command, type Part } from '../commands'
+import { keyWords, parts, partWords, type Part } from '../../shared/commands'
+import { commands, run, type Command } from '../commands'
 import type { Desk } from '../desk'
-import { keyWords } from '../keys'
+import { keysOf } from '../keys'
 import { fold } from '../panes/find'
 import type { Dialog, State } from '../state/types'
 import { titled } from './parts'
 import { closeDialog } from './dialog'
 
-const parts: readonly Part[] = ['findings', 'pairs', 'edit', 'file', 'view', 'help']
-
-const keysOf = (command: Command, state: State): TemplateResult => html`${(command.shown === undefined ? command.keys.slice(0, 2) : [command.shown]).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
+/** The keys of a command, as they are printed. */
+export const keysShown = (command: Command, state: State): TemplateResult => html`${(command.shown === undefined ? keysOf(command, state.settings.keys).slice(0, 2) : [command.shown]).map(key => html`<kbd>${keyWords(key, state.settings.language, false)}</kbd>`)}`
 
 /** The commands that can be done now and whose words hold every word that was typed. */
-function possibleOf(desk: Desk, state: State, query: string): readonly Command[] {
+function possibleOf(state: State, query: string): readonly Command[] {
   const wanted = fold(query).split(' ').filter(word => word !== '')
   return commands.filter(command => command.name !== 'commands' && command.when(state))
-    .filter(command => { const name = fold(`${desk.t(command.words)} ${desk.t(`part.${command.part}`)}`); return wanted.every(word => name.includes(word)) })
+    .filter(command => { const name = fold(`${command[state.settings.language]} ${partWords[command.part][state.settings.language]}`); return wanted.every(word => name.includes(word)) })
 }
 
-function choose(desk: Desk, command: Command | undefined): void {
+export function choose(desk: Desk, command: Command | undefined): void {
   if (command === undefined) return
   closeDialog(desk)
   // Once the dialog has gone and given the focus back, or what the command focuses would lose it again.
@@ -29,7 +29,7 @@ function commandKey(desk: Desk, event: KeyboardEvent): void {
   // What is in the state now, not what was drawn: keys come faster than frames.
   const state = desk.store.get(), { dialog } = state
   if (dialog?.kind !== 'commands') return
-  const possible = possibleOf(desk, state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
+  const possible = possibleOf(state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : event.key === 'PageDown' ? 8 : event.key === 'PageUp' ? -8 : 0
   if (step !== 0) desk.store.dispatch({ do: 'dialog', dialog: { ...dialog, at: Math.min(possible.length - 1, Math.max(0, at + step)) } })
   else if (event.key === 'Enter') choose(desk, possible[at])
@@ -41,7 +41,7 @@ function commandKey(desk: Desk, event: KeyboardEvent): void {
 /** Every command, found by a few letters in any order of words, with its key. */
 export function commandsView(desk: Desk, state: State, dialog: Extract<Dialog, { kind: 'commands' }>): TemplateResult {
   const { t } = desk
-  const possible = possibleOf(desk, state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
+  const possible = possibleOf(state, dialog.query), at = Math.min(dialog.at, possible.length - 1)
   let part: Part | null = null
   return html`
     <h2 id="dialog-title" class="hidden">${t('commands.title')}</h2>
@@ -54,7 +54,7 @@ export function commandsView(desk: Desk, state: State, dialog: Extract<Dialog, {
         part = command.part
         return html`<div role="option" id=${`command-${command.name}`} class=${head ? 'command first-of-part' : 'command'} aria-selected=${i === at ? 'true' : 'false'}
           @click=${() => { choose(desk, command) }}>
-          <span class="command-part">${t(`part.${command.part}`)}</span><span class="command-name">${t(command.words)}</span><span class="command-keys">${keysOf(command, state)}</span></div>`
+          <span class="command-part">${partWords[command.part][state.settings.language]}</span><span class="command-name">${command[state.settings.language]}</span><span class="command-keys">${keysShown(command, state)}</span></div>`
       })}
     </div>
     ${possible.length === 0 ? html`<p class="quiet">${t('commands.none')}</p>` : ''}`
@@ -65,8 +65,8 @@ export function keysView(desk: Desk, state: State): TemplateResult {
   const { t } = desk
   return html`${titled(desk, t('keys.title'), () => { closeDialog(desk) })}
     <div class="key-sheet" tabindex="0" data-first role="group" aria-labelledby="dialog-title">
-      ${parts.map(part => html`<section><h3>${t(`part.${part}`)}</h3><dl>
-        ${commands.filter(command => command.part === part && command.keys.length > 0).map(command => html`<div><dt>${keysOf(command, state)}</dt><dd>${t(command.words)}</dd></div>`)}
+      ${parts.map(part => html`<section><h3>${partWords[part][state.settings.language]}</h3><dl>
+        ${commands.filter(command => command.part === part && keysOf(command, state.settings.keys).length > 0).map(command => html`<div><dt>${keysShown(command, state)}</dt><dd>${command[state.settings.language]}</dd></div>`)}
       </dl></section>`)}
     </div>
     <p class="quiet">${t('keys.list')}</p>

@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { Desk } from '../desk'
-import type { Dialog, State } from '../state/types'
+import type { State } from '../state/types'
 import { whenThere } from './lit'
-import { commandsView, keysView } from './commands'
-import { settingsView } from './settings'
-import { exportView } from './export'
-import { noteView, reasonView, signoffView } from './asking'
-import { changedView, closingView, filesView, problemView } from './files'
+import { later } from '../later'
 import { answerFiles } from '../effects/files'
 
 let before: HTMLElement | null = null
@@ -34,32 +30,19 @@ export function dialogView(desk: Desk, state: State): TemplateResult | typeof no
     }
     return nothing
   }
+  // For the moment until it is there, the dialog waits in the state.
+  const views = later()
+  if (views === null) return nothing
   if (before === null && document.activeElement instanceof HTMLElement && document.activeElement !== document.body) before = document.activeElement
   return html`${keyed(dialog.kind, html`
     <dialog class=${`dialog ${dialog.kind}`} aria-labelledby="dialog-title" ${whenThere(element => { open(element as HTMLDialogElement) })}
       @cancel=${(event: Event) => { event.preventDefault(); closeDialog(desk) }}
       @mousedown=${(event: MouseEvent) => { if (event.target === event.currentTarget) closeDialog(desk) }}>
-      ${content(desk, state, dialog)}
+      ${views.dialogContent(desk, state, dialog)}
     </dialog>`)}`
 }
 
 function open(element: HTMLDialogElement): void {
   if (!element.open && element.isConnected) element.showModal()
   element.querySelector<HTMLElement>('[data-first]')?.focus()
-}
-
-function content(desk: Desk, state: State, dialog: Exclude<Dialog, { kind: 'find' }>): TemplateResult {
-  switch (dialog.kind) {
-    case 'keys': return keysView(desk, state)
-    case 'commands': return commandsView(desk, state, dialog)
-    case 'settings': return settingsView(desk, state)
-    case 'export': return exportView(desk)
-    case 'reason': return reasonView(desk, dialog)
-    case 'note': return noteView(desk, dialog)
-    case 'signoff': return signoffView(desk, state)
-    case 'changed': return changedView(desk, dialog)
-    case 'closing': return closingView(desk, dialog)
-    case 'files': return filesView(desk, dialog)
-    case 'problem': return problemView(desk, dialog)
-  }
 }

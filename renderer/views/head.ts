@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import { run } from '../commands'
+import { keyName } from '../keys'
 import { comparable, counts } from '../state/select'
 import type { State } from '../state/types'
 
@@ -24,7 +25,8 @@ export function headView(desk: Desk, state: State, checked: number, all: number)
         <button type="button" @click=${() => { run(desk, 'save') }} ?disabled=${!pair.dirty && pair.fr.path !== null}>${t('head.save')}</button>
         <button type="button" @click=${() => { run(desk, 'export') }}>${t('head.export')}</button>
         <button type="button" @click=${() => { run(desk, 'sign-off') }}>${t('head.signoff')}</button>
-        <button type="button" @click=${() => { run(desk, 'commands') }}>${t('head.commands')} <kbd>F10</kbd></button>
+        ${state.start?.entry === 'electron' ? html`<button type="button" @click=${() => { run(desk, 'commands') }}>${t('head.commands')} <kbd>${keyName('commands', state.settings)}</kbd></button>`
+          : html`<button type="button" aria-haspopup="menu" @click=${() => { run(desk, 'menu') }}>${desk.name('menu')} <kbd>${keyName('menu', state.settings)}</kbd></button>`}
         <button type="button" class="plain close" aria-label=${t('head.close')} title=${t('head.close')} @click=${() => { run(desk, 'close') }}>✕</button>
       </div>
     </header>`

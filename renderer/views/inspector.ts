@@ -4,10 +4,10 @@ import { say } from '../../shared/messages/index'
 import type { Desk } from '../desk'
 import { commandNamed, run } from '../commands'
 import { isGap } from '../effects/decide'
-import { keyShortcut, keyWords } from '../keys'
+import { keyName, keyShortcut, keysOf, keyWords } from '../keys'
+import type { CommandName } from '../../shared/commands'
 import { repeatsOf, selectedItem } from '../state/select'
 import type { State } from '../state/types'
-import type { WordKey } from '../words/index'
 import { saidOn } from './said'
 import { categoryLabel, severityShape } from '../words/categories'
 
@@ -23,10 +23,10 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
       <dd><span class=${`said ${text === '' ? 'missing' : text.length > 40 ? 'passage' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
         ${read === '' || read === text ? nothing : html`<span class="read">${t('find.readAs', { value: read })}</span>`}</dd>`
   }
-  const action = (name: string, words: WordKey, extra = ''): TemplateResult => {
-    const key = commandNamed(name)?.keys[0]
+  const action = (name: CommandName, words: string, extra = ''): TemplateResult => {
+    const key = keysOf(commandNamed(name)!, state.settings.keys)[0]
     return html`<button type="button" class=${`act ${extra}`} aria-keyshortcuts=${key === undefined ? nothing : keyShortcut(key, false)} @click=${() => { run(desk, name) }}>
-      <span>${t(words)}</span>${key === undefined ? nothing : html` <kbd>${keyWords(key, language, false)}</kbd>`}</button>`
+      <span>${words}</span>${key === undefined ? nothing : html` <kbd>${keyWords(key, language, false)}</kbd>`}</button>`
   }
   const open = decision === null && present, repeats = repeatsOf(state, finding)
   return html`
@@ -42,9 +42,9 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
       </div>
       <div class="acts">
         ${fixesShown(desk, open || present && decision?.state === 'confirmed' ? finding : null)}
-        ${open ? html`${action('dismiss', 'do.dismiss')}${action('confirm', 'decision.confirm')}${isGap(finding) ? action('intended', 'decision.intended') : nothing}${action('query', 'decision.query')}` : nothing}
-        ${!open && decision !== null && present ? action('reopen', 'do.undecide') : nothing}
-        ${!present ? action('take-back', 'do.takeBack') : nothing}
+        ${open ? html`${action('dismiss', desk.name('dismiss'))}${action('confirm', t('decision.confirm'))}${isGap(finding) ? action('intended', t('decision.intended')) : nothing}${action('query', t('decision.query'))}` : nothing}
+        ${!open && decision !== null && present ? action('reopen', desk.name('reopen')) : nothing}
+        ${!present ? action('take-back', desk.name('take-back')) : nothing}
       </div>
     </section>`
 }
@@ -55,7 +55,7 @@ function fixesShown(desk: Desk, finding: Finding | null): TemplateResult | typeo
   const { t } = desk, { language } = desk.store.get().settings, [first, ...others] = fixesOf(finding)
   const words = (text: string): string => finding.category.startsWith('style') ? t('find.fixTo', { text: finding.values['right'] ?? text }) : text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text })
   return html`<button type="button" class="act primary fix" title=${first!.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
-      <span>${words(first!.text)}</span> <kbd>${keyWords('Alt+Enter', language, false)}</kbd></button>
+      <span>${words(first!.text)}</span> <kbd>${keyName('fix', desk.store.get().settings)}</kbd></button>
     ${others.map(({ text }, i) => html`<button type="button" class="act fix other" title=${text} aria-keyshortcuts=${`Alt+${i + 2}`} @click=${() => { run(desk, 'fix-nth', String(i + 2)) }}>
       <span>${text === '\u00a0' ? t('find.fixWide') : text === '\u202f' ? t('find.fixNarrow') : t('find.fixTo', { text })}</span> <kbd>${keyWords(`Alt+${i + 2}`, language, false)}</kbd></button>`)}`
 }

@@ -16,6 +16,6 @@ export const onEnter = (act: () => void) => (event: KeyboardEvent): void => {
 }
 
 /** A button that asks for a file by the browser's own dialog, reached and pressed like any other. */
-export const fileButton = (id: string, label: string, accept: string, take: (file: File | undefined) => void): TemplateResult => html`
-  <button type="button" id=${id} @click=${(event: Event) => { (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>(`[data-file="${id}"]`)?.click() }}>${label}</button>
+export const fileButton = (id: string, label: string, accept: string, take: (file: File | undefined) => void, first = false): TemplateResult => html`
+  <button type="button" id=${id} ?data-first=${first} @click=${(event: Event) => { (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>(`[data-file="${id}"]`)?.click() }}>${label}</button>
   <input type="file" hidden data-file=${id} accept=${accept} @change=${(event: Event) => { const input = event.target as HTMLInputElement, file = input.files?.[0]; input.value = ''; take(file) }}>`

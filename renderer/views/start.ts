@@ -4,6 +4,7 @@ import { problemWords, type Desk } from '../desk'
 import { askOpen } from '../effects/files'
 import { baseName, openChosen, openPaths, takeFiles, takePath } from '../effects/open'
 import { run } from '../commands'
+import { keyName } from '../keys'
 import type { Chosen, State } from '../state/types'
 
 /** What the browser's own dialog offers first; any other file can still be chosen, and says for itself what it is. */
@@ -44,14 +45,16 @@ export function startView(desk: Desk, state: State): TemplateResult {
             <h2 id="samples-title">${t('start.samples')}</h2>
             ${state.start === null || state.start.samples.length === 0 ? html`<p class="quiet">${t('start.noSamples')}</p>`
               : html`<ul>${state.start.samples.map((sample: Sample) => pairItem(desk, sample, sample.title))}</ul>
-                <p class="quiet">${t('start.tour')}</p>`}
+                <p class="quiet">${t('start.tour')}</p>
+                <button type="button" class="tour-start" @click=${() => { run(desk, 'tour') }}>${desk.name('tour')}</button>`}
           </section>
         </div>
         <footer class="start-foot">
           <span>${t('start.offline')}</span>
           <span class="start-tools">
-            <button type="button" class="plain" @click=${() => { run(desk, 'keys') }}>${t('do.keys')} <kbd>?</kbd></button>
-            <button type="button" class="plain" @click=${() => { run(desk, 'settings') }}>${t('do.settings')}</button>
+            <button type="button" class="plain" @click=${() => { run(desk, 'keys') }}>${desk.name('keys')} <kbd>?</kbd></button>
+            ${state.start?.entry === 'electron' ? nothing : html`<button type="button" class="plain" @click=${() => { run(desk, 'menu') }}>${desk.name('menu')} <kbd>${keyName('menu', state.settings)}</kbd></button>`}
+            <button type="button" class="plain" @click=${() => { run(desk, 'settings') }}>${desk.name('settings')}</button>
             <button type="button" class="plain" lang=${state.settings.language === 'fr' ? 'en' : 'fr'} @click=${() => { run(desk, 'language') }}>${state.settings.language === 'fr' ? 'English' : 'Français'}</button>
           </span>
         </footer>

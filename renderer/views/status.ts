@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import { stopChecking } from '../effects/check'
 import { tellNotes } from '../effects/open'
+import { keyName } from '../keys'
 import type { State } from '../state/types'
 
 const eolNames: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
@@ -25,6 +26,6 @@ export function statusView(desk: Desk, state: State): TemplateResult {
       <span class="grow"></span>
       ${pair.slow ? html`<progress aria-label=${t('head.checking')}></progress><button type="button" class="stop" @click=${() => { stopChecking(desk) }}>${t('status.stop')}</button>` : nothing}
       <span class="timing">${pair.checking ? t('head.checking') : pair.results === null ? '' : `${Math.round(pair.results.milliseconds)} ms`}</span>
-      <span class="keys-hint">F7 ${t('do.next').toLowerCase()} · ${t('do.keys').toLowerCase()} F1</span>
+      <span class="keys-hint">${keyName('next', state.settings)} ${desk.name('next').toLowerCase()} · ${desk.name('keys').toLowerCase()} ${keyName('keys', state.settings)}</span>
     </footer>`
 }

@@ -14,6 +14,7 @@ describe('the desk, by keys alone', () => {
     window = await openPair(storm())
     const { page } = window
     expect(await page.locator('.copy-en p').count()).toBe(10)
+    expect(await page.locator('.copy-en .selected-pair').count()).toBeLessThan(2)
     expect(await page.locator('.copy-fr p').count()).toBe(9)
     expect(await page.locator('.copy-en .mark.severity-critical').innerText()).toContain('2.5 million')
     expect(await page.locator('.copy-fr .mark.severity-critical').innerText()).toContain('2,5 milliards')
