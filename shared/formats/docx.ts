@@ -3,7 +3,8 @@ import { notesOn, openedAs } from './document'
 import { readBody, wordSpaces, type Hung, type RoleOf } from './docx-body'
 import { partText, writePackage } from './package'
 import { styleRole, type StyleRole } from './style-roles'
-import { Refused, type Aside, type Given, type Opened, type PackageSource, type Reader } from './types'
+import { wordTable } from './table'
+import { Refused, type Aside, type Given, type Opened, type PackageSource, type TableSource } from './types'
 import { plainText, scanXml } from './xml'
 import { openZip, unzip, type Zip } from './zip'
 
@@ -97,7 +98,7 @@ function asidesOf(hung: readonly { readonly on: Hung; readonly unit: number | nu
   })
 }
 
-function read({ bytes, name, language }: Given): Opened<PackageSource> {
+function read({ bytes, name, language }: Given): Opened<PackageSource | TableSource> {
   const zip = openZip(bytes)
   if (zip.entries.some(({ encrypted }) => encrypted)) throw new Refused('read.password')
   const part = mainPart(zip)
@@ -107,7 +108,8 @@ function read({ bytes, name, language }: Given): Opened<PackageSource> {
   if (main == null) throw new Refused('read.no-story')
   const { paragraphs, hung, changed } = readBody(main.text, rolesBy(styles == null ? new Map() : readStyles(styles.text)))
   const asides = asidesOf(hung, { comment: comment?.text ?? null, footnote: footnote?.text ?? null, endnote: endnote?.text ?? null })
-  return openedAs(language, { format: 'docx', writable: true, name, zip, part, text: main.text, bom: main.bom, paragraphs }, paragraphs, { notes: notesOn({ changed, asides }), asides })
+  const source: PackageSource = { format: 'docx', writable: true, name, zip, part, text: main.text, bom: main.bom, paragraphs }, more = { notes: notesOn({ changed, asides }), asides }
+  return wordTable(source, more) ?? openedAs(language, source, paragraphs, more)
 }
 
-export const docx: Reader<PackageSource> = { format: 'docx', read, write: writePackage }
+export const docx = { format: 'docx', read, write: writePackage }

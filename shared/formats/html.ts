@@ -9,7 +9,8 @@ import { storyIn } from './html-story'
 import { DEEPEST } from './limits'
 import { encodingOf, readText, referring, writeText, xmlDeclared } from './marked-text'
 import { splice } from './splice'
-import { Refused, type Given, type MarkedSource, type Opened, type Reader } from './types'
+import { pageTable } from './table'
+import { Refused, type Given, type MarkedSource, type Opened, type TableSource } from './types'
 import { escapeXml } from './xml'
 import type { Encoding } from './encoding'
 
@@ -37,16 +38,17 @@ export function readPage(source: string): DefaultTreeAdapterTypes.Document {
   return parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
 }
 
-function read(given: Given): Opened<MarkedSource> {
+function read(given: Given): Opened<MarkedSource | TableSource> {
   const { name, language } = given
   const file = readText(given, declared)
-  const { roots, left, passes } = storyIn(readPage(file.text))
+  const page = readPage(file.text), { roots, left, passes } = storyIn(page)
   const { paragraphs, asides } = new HtmlBody(file.text, language, passes).read(roots)
   const notes = [...(left ? [{ key: 'read.note.frame', values: {} }] : []), ...notesOn({ asides, damaged: file.damaged })]
-  return openedAs(language, { format: 'html', writable: true, name, ...file, paragraphs }, paragraphs, { notes, asides })
+  const source: MarkedSource = { format: 'html', writable: true, name, ...file, paragraphs }
+  return pageTable(source, page, { notes, asides }) ?? openedAs(language, source, paragraphs, { notes, asides })
 }
 
 const write = (source: MarkedSource, paragraphs: readonly string[]): Uint8Array =>
   writeText(source, splice(source.text, source.paragraphs, paragraphs, referring(source.encoding, escapeXml)))
 
-export const html: Reader<MarkedSource> = { format: 'html', read, write }
+export const html = { format: 'html', read, write }

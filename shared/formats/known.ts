@@ -44,6 +44,7 @@ export const known: readonly Known[] = [
   { format: 'html', name: 'HTML', endings: [], recognises: head => /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.text) || /^(?:x?html?)$/.test(head.ending) && /<[a-z!]/i.test(head.text), load: async () => (await import('./html')).html as Reader },
   { format: 'xml', name: 'XML', endings: [], recognises: head => rootOf(head.text) !== '', load: async () => (await import('./unknown')).unknownXml },
   { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown', 'mdown'], recognises: () => false, load: async () => (await import('./markdown')).markdown as Reader },
+  { format: 'table', name: 'EN | FR', endings: [], recognises: () => false, load: async () => (await import('./table')).table as Reader },
   { format: 'text', name: 'TXT', endings: [], recognises: () => false },
 ]
 

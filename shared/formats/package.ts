@@ -18,8 +18,11 @@ export function partText(bytes: Uint8Array): PartText {
 }
 
 /** The package with these paragraphs; the very bytes that were read when nothing changed. */
-export function writePackage(source: PackageSource, paragraphs: readonly string[], escape = escapeXml): Uint8Array {
-  const text = splice(source.text, source.paragraphs, paragraphs, escape)
+export const writePackage = (source: PackageSource, paragraphs: readonly string[], escape = escapeXml): Uint8Array =>
+  packageWith(source, splice(source.text, source.paragraphs, paragraphs, escape))
+
+/** The package with another text in its part. */
+export function packageWith(source: PackageSource, text: string): Uint8Array {
   if (text === source.text) return source.zip.bytes
   // A declaration that names another encoding would now be wrong.
   const body = encode('utf-8', text.replace(/^(<\?xml[^>]*\bencoding=["'])utf-16[^"']*/i, '$1UTF-8'))
