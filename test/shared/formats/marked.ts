@@ -35,7 +35,7 @@ export function after(texts: readonly string[], done: readonly Deed[]): string[]
     if (what === 'edit') now.push(tokens.map((token, k) => (k % 3 === 1 ? other.split(' ')[0]! : token)).join(' '))
     else if (what === 'add') now.push(text, other)
     else if (what === 'split' && tokens.length > 1) now.push(tokens.slice(0, tokens.length >> 1).join(' '), tokens.slice(tokens.length >> 1).join(' '))
-    else if (what === 'join' && now.length > 0) now[now.length - 1] += ` ${text}`
+    else if (what === 'join' && text !== '' && (now.at(-1) ?? '') !== '') now[now.length - 1] += ` ${text}`
     else if (what !== 'out') now.push(text)
   })
   return now
