@@ -1,4 +1,5 @@
-import { articleOf } from '../../shared/article/types'
+import { withRoles } from '../../shared/article/roles'
+import { article, articleOf, type Article, type Language } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
 import type { Link } from '../../shared/align/types'
 import { check } from '../../shared/engine'
@@ -27,6 +28,9 @@ function storyOf(value: unknown): Story {
   if (!isTexts(fr)) throw new Error('"fr" must be an array of strings.')
   return { id: id ?? null, single: unit === 'sentence', en, fr }
 }
+
+/** A side of a story; one given by paragraphs has the roles that its wire shows, as a file has. */
+const readAs = (language: Language, { single, ...texts }: Story): Article => (single ? articleOf(language, texts[language]) : article(language, withRoles(language, texts[language])))
 
 /** The id of a line that is not JSON, when it can still be made out. */
 function idIn(text: string): string | null {
@@ -60,7 +64,7 @@ export function answer(text: string, tooLong: boolean, language: Interface): { r
     }
     id = (value as { id?: unknown } | null)?.id ?? null
     const story = storyOf(value)
-    const { story: { alignment }, findings } = check(articleOf('en', story.en), articleOf('fr', story.fr), { single: story.single })
+    const { story: { alignment }, findings } = check(readAs('en', story), readAs('fr', story), { single: story.single })
     return { line: JSON.stringify({ id: story.id, links: alignment.links.map(linkOut), findings: findings.map(f => findingOut(f, language)) }), failed: false }
   } catch (error) {
     return { line: JSON.stringify({ id: id ?? idIn(text), error: error instanceof Error ? error.message : String(error) }), failed: true }

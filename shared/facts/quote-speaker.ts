@@ -289,10 +289,18 @@ function incise(passage: Passage, piece: Place): Attribution | null {
     if (comma < 0 || words[comma]!.type.form !== ',') continue
     if (invertedPronoun(words, i) >= 0 || is('auxiliary', words[comma + 1]!.type) || comma === i - 1) {
       const found = subject(passage, piece.unit, i, comma + 1, words.length, -1)
-      if (found.pronoun || found.names.length > 0) return found
+      if (found.pronoun || found.names.length > 0 || isFunction(words, i)) return found
     }
   }
   return null
+}
+
+/** Whether somebody without a name says it, right behind the verb and up to a mark: prévient la vétérinaire. a déclaré un porte-parole, */
+function isFunction(words: readonly Word[], v: number): boolean {
+  const det = words[v + 1]
+  if (det === undefined || functionWords.fr.get(det.type.folded) !== 'det') return false
+  for (let k = v + 2; k < words.length && k < v + 12; k++) if (words[k]!.type.kind === MARK && words[k]!.type.form !== '-' && !words[k]!.type.form.startsWith("'")) return k > v + 2
+  return false
 }
 
 /** Whether the words between the marks are capitalised throughout, as titles are. */
