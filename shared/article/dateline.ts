@@ -49,7 +49,8 @@ interface Head {
 
 /** Reads what stands before the dash; null when a word of it has no part in a dateline. */
 function readHead(text: string): Head | null {
-  let rest = text.trim()
+  // Baïkonour (Kazakhstan), 11 oct 2018 (AFP): the country belongs to the place.
+  let rest = text.trim().replace(/^(\p{Lu}[^(),]{1,40})[\s\u00a0]\((\p{Lu}[^()\d]{2,40})\)(?=,|\s\()/u, '$1, $2')
   let agency: Head['agency'] = null
   const signed = /\(([^()]{2,60})\)$/.exec(rest)
   if (signed !== null) {

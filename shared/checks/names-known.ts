@@ -40,6 +40,12 @@ function isCode(context: NameContext, named: Named): boolean {
 const categoryOf = (kind: NameKind | 'name'): Category =>
   kind === 'demonym' ? 'name.demonym' : kind === 'acronym' ? 'name.acronym' : kind === 'organisation' ? 'name.organisation' : 'name.place'
 
+/** A place of the French dateline where the English of the passage has no dateline: only some desks write one. */
+function opensAlone(context: NameContext, fr: Named): boolean {
+  const inDateline = context.story.fr[fr.unit]!.parts.some(part => part.role === 'dateline' && fr.mention.start >= part.start && fr.mention.end <= part.end)
+  return inDateline && (context.story.alignment.links[fr.paragraph]?.en ?? []).every(unit => !context.story.en[unit]!.parts.some(part => part.role === 'dateline'))
+}
+
 /** Countries, places, peoples and acronyms that nothing in the linked English stands behind, where one of the English is missing. */
 export function checkKnown(context: NameContext): void {
   const { names } = context
@@ -57,7 +63,7 @@ export function checkKnown(context: NameContext): void {
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
       if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
-      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
+      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context, fr) && !opensAlone(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
 }

@@ -4,6 +4,7 @@ import { fold } from '../language/morphology'
 import type { WordType } from '../article/words'
 import type { NameContext } from './names-context'
 import { distance, isNear } from '../facts/name-near'
+import { isRomanised } from '../facts/name-tie'
 import type { Named } from '../facts/name-tie'
 
 /**
@@ -47,6 +48,8 @@ function misspeltPlace(context: NameContext, link: number, named: Named): { read
   for (const en of tie !== null ? [tie] : context.names.enIn[link]!) {
     const known = en.mention.entities[0], { kind } = en.mention
     if (known === undefined || (kind !== 'place' && kind !== 'country') || (tie === null && en.tie !== null)) continue
+    // Beside a given name Borisov is somebody, whose name French respells by rule.
+    if (en.mention.type !== null && isRomanised(en.mention.type, mention.type) && context.story.en[en.unit]!.words[en.mention.from - 1]?.type.capital === true) continue
     const right = nameTable().entity(known).fr[0]!
     if (!isNear(fold(right), mention.key)) continue
     const written = context.text(named)

@@ -3,7 +3,7 @@ import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { compares, HALF, isAffixed, isRefusal, readSigns, type Sign } from './polarity-signs'
+import { compares, EVER, HALF, isAffixed, NEVER, isRefusal, readSigns, type Sign } from './polarity-signs'
 import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -57,7 +57,7 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       if (!sign.strong || own.used[n]) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && distance(other.row, answer, at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK) && (answer.name !== 'affix' || meets(reading, own, sign, answer)))
+      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && (answer.name === EVER ? sign.name === NEVER : distance(other.row, answer, at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK)) && answers(reading, own, other, sign, answer))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
       if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
     })
@@ -105,10 +105,14 @@ function predicate(reading: Reading, own: Side, sign: Sign): number {
   return -1
 }
 
-/** un- and the like answer a negation only of the word that they are part of. */
-function meets(reading: Reading, own: Side, sign: Sign, answer: Sign): boolean {
-  const k = predicate(reading, own, sign)
-  return k < 0 || own.to[k]! < 0 || own.to[k] === answer.at
+/**
+ * un- and the like answer a negation only of the word that they are part of, or that stands right behind them (non chiffrés);
+ * what is denied by half (n'ont guère apprécié) may be another word's contrary (unimpressed).
+ */
+function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign): boolean {
+  if (answer.name !== 'affix' || sign.name === HALF) return true
+  const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
+  return j < 0 || j === answer.at || (j === answer.at + 1 && other.row.words[answer.at]!.type.folded === 'non')
 }
 
 /** The share of a row's telling words that must be tied for its negations to be judged by it alone. */

@@ -109,6 +109,8 @@ const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phr
 
 /** The name of a denial by half. */
 export const HALF = 'half'
+/** The names of jamais as the subject's or verb's denial, and of the superlatives that say as much: the highest price yet, the first to. */
+export const NEVER = 'never', EVER = 'superlative'
 
 /** How many words may stand between `ne` and what closes it. */
 const SPREAD = 9
@@ -215,6 +217,12 @@ function spared(words: readonly Word[], i: number, before: readonly Sign[]): boo
   return false
 }
 
+/** Whether jamais is among what closes a negation: a superlative of the other language may answer it. */
+function neverIn(words: readonly Word[], from: number, to: number): string {
+  for (let k = from; k <= to; k++) if (words[k]!.type.folded === 'jamais') return NEVER
+  return ''
+}
+
 /** Reads `ne` and what closes it; gives the index behind what was read. */
 function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
   let only = -1
@@ -237,7 +245,7 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     let last = k
     // plus jamais, jamais rien, plus aucun: one negation in several words.
     while (last + 1 < words.length && closers.get(words[last + 1]!.type.folded) === 'no') last++
-    out.push({ from: ne, to: last + 1, strong: true, name: '', through: -1, at: last })
+    out.push({ from: ne, to: last + 1, strong: true, name: neverIn(words, k, last), through: -1, at: last })
     return last + 1
   }
   // Personne ne, aucun … n', rien ne, ni … ne: what closes it stands before.
@@ -247,7 +255,10 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     const closer = closers.get(type.folded)
     if (closer !== 'no' || type.folded === 'plus' || type.folded === 'point') continue
     while (out.length > 0 && out[out.length - 1]!.from >= k) out.pop()
-    out.push({ from: k, to: ne + 1, strong: true, name: '', through: -1, at: k })
+    // Jamais personne n': one negation in two words.
+    const first = closers.get(words[k - 1]?.type.folded ?? '') === 'no' ? k - 1 : k
+    while (out.length > 0 && out[out.length - 1]!.from >= first) out.pop()
+    out.push({ from: first, to: ne + 1, strong: true, name: neverIn(words, first, k), through: -1, at: k })
     return ne + 1
   }
   // Only (ne … que), or a ne that denies nothing (avant qu'il ne) or denies by itself (ne cesse de, ne saurait).

@@ -369,7 +369,7 @@ class Reader {
     if (lex === null || n.scale !== null && n.digits) return i
     const value = n.readings[0]!, form = foldedAt(words, at)
     if (lex.fraction === 0.25 && value < 4 && isOfAnHour(words, at + 1, language)) return this.add('measure', [value * 15], i, at + (language === 'fr' ? 3 : 4), { unit: units.get('minute')!, strength: 1 })
-    if (lex.fraction !== undefined && value < 20 && Number.isInteger(value) && at === n.to + (hyphen ? 1 : 0)) {
+    if (lex.fraction !== undefined && (value < 20 || (lex.fraction <= 0.01 && value < 1000)) && Number.isInteger(value) && at === n.to + (hyphen ? 1 : 0)) {
       const plural = value === 1 ? !form.endsWith('s') : language === 'en' ? form.endsWith('s') : form.endsWith('s') || form === 'tiers'
       const whole = value * lex.fraction
       // A half, a third quarter and the like are ordinals; two-thirds is a fraction.
