@@ -19,6 +19,7 @@ describe('a negation put in', () => {
     ['The team won the match in London.', 'L’équipe n’a pas gagné le match à Londres.'],
     ['The two countries reached an agreement.', 'Les deux pays n’ont pas trouvé d’accord.'],
     ['The workers accepted the offer.', 'Les ouvriers n’ont pas accepté l’offre.'],
+    ['The first minister said he would go to London.', 'Le Premier ministre a déclaré qu’il n’irait pas à Londres.'],
     ['The prime minister knows the truth.', 'Le premier ministre ne connaît pas la vérité.'],
   ])('%s', (en, fr) => expect(found(en, fr)).toContain('text.negation added'))
 })
