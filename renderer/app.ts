@@ -148,7 +148,6 @@ async function start(): Promise<void> {
   const { value } = answer
   store.dispatch({ do: 'started', start: value, settings: readSettings(value.settings, value.locale) })
   store.dispatch({ do: 'memory', memory: parseMemory(value.memory) })
-  await readTerms(desk)
   bridge.on('window.closing', () => { void askClose(desk, 'window') })
   bridge.on('menu.command', ({ command }) => { run(desk, command) })
   bridge.on('file.changed', ({ path, modified }) => {
@@ -159,12 +158,14 @@ async function start(): Promise<void> {
   takeDrops()
   // What is not written yet is written when the window goes out of sight, which may be the last that is heard of it.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') void keepNow(desk) })
+  await fetched
+  await readTerms(desk)
   if (value.problem !== null) store.dispatch({ do: 'problem', problem: value.problem })
   else if (value.pair !== null) await openPaths(desk, value.pair)
 }
 
 drawSettings(desk, store.get().settings)
 draw()
+// What is not on the screen yet comes after what is, while the program is asked what there is to open.
+const fetched = fetchLater().then(draw)
 void start()
-// What is not on the screen yet comes after what is.
-void fetchLater().then(draw)

@@ -1,6 +1,6 @@
 import type { Bridge, CallArguments, CallName, CallResults, Problem } from '../shared/channels'
 import { hash } from '../shared/checks/finding'
-import { say as sayMessage, messages } from '../shared/messages/index'
+import { later } from './later'
 import type { Engine } from './engine/client'
 import type { Panes } from './panes/panes'
 import type { CommandName } from '../shared/commands'
@@ -22,9 +22,8 @@ export interface Desk {
   readonly announce: (key: WordKey, values?: Readonly<Record<string, string | number>>, n?: number, shown?: boolean) => void
 }
 
-/** A problem in the language of the interface. */
-export const problemWords = (desk: Desk, problem: Problem): string =>
-  problem.key in messages ? sayMessage(problem.key, problem.values, desk.store.get().settings.language) : `${desk.t('problem.fallback')} (${problem.key})`
+/** A problem in the language of the interface; empty for the moment until the words are there, when the window is drawn again. */
+export const problemWords = (desk: Desk, problem: Problem): string => later()?.problemText(problem, desk.store.get().settings.language) ?? ''
 
 /** A call that shows its problem; null when it failed. */
 export async function call<N extends CallName>(desk: Desk, name: N, args: CallArguments<N>): Promise<{ readonly value: CallResults[N] } | null> {

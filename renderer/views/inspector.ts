@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { fixesOf, type Finding } from '../../shared/checks/finding'
-import { say } from '../../shared/messages/index'
+import { sayWhy } from '../../shared/messages/finding'
 import type { Desk } from '../desk'
 import { commandNamed, run } from '../commands'
 import { isGap } from '../effects/decide'
@@ -36,7 +36,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
         ${at >= 0 ? html`<span class="of">${t('find.of', { n: at + 1, all })}</span>` : nothing}</header>
       <div class="inspector-body" tabindex="0" role="group" aria-label=${t('find.why')}>
         <dl class="sides">${side('en')}${side('fr')}</dl>
-        <p class="why">${say(finding.why, finding.values, language)} <code class="rule" title=${t('find.rule')}>${finding.category}</code></p>
+        <p class="why">${sayWhy(finding, language)} <code class="rule" title=${t('find.rule')}>${finding.category}</code></p>
         ${repeats > 0 && present ? html`<p class="quiet">${t('find.same', {}, repeats)}</p>` : nothing}
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
       </div>

@@ -9,4 +9,5 @@ addWords('fr', laterFr)
 export { alignBar, findBar } from './bars'
 export { dialogContent } from './dialog-content'
 export { drawerView } from './drawer'
+export { problemText } from './problem'
 export { tourView } from './tour'

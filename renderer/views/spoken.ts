@@ -1,4 +1,4 @@
-import { say } from '../../shared/messages/index'
+import { sayWhy } from '../../shared/messages/finding'
 import type { Desk } from '../desk'
 import type { Listed } from '../state/select'
 import { categoryLabel } from '../words/categories'
@@ -10,7 +10,7 @@ export function spoken(desk: Desk, item: Listed): string {
   return [
     `${categoryLabel(finding.category, language)}, ${t(`severity.${finding.severity}`).toLowerCase()}`,
     unit === undefined ? '' : t('find.paragraph', { n: unit + 1 }),
-    say(finding.why, finding.values, language),
+    sayWhy(finding, language),
     decision !== null ? t(`decision.${decision.state}`) : finding.fix === undefined || finding.fix.text === '' ? '' : t('find.fixTo', { text: finding.fix.text }),
   ].filter(part => part !== '').join('. ')
 }
