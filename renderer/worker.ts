@@ -1,15 +1,18 @@
 import { articleWith, check, encodingName, guessLanguage, notes, parseReview, readArticle, readTermFile, Readings, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
+import { deltaOf } from './engine/delta'
 import { ledgersOf } from './engine/ledger'
 import type { TermBase } from '../shared/checks/term-base'
 import type { Story } from '../shared/story'
-import type { Handed, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
+import type { CheckAnswer, Handed, ReadSide, Request, RequestName, Requests, Response, SideProblem } from './engine/protocol'
 
 /** The engine's own thread: what is read here stays here, and only what the window draws is sent. `source`: of plain text, the rest is written elsewhere. */
 let pair: { readonly en: Article; readonly fr: Article; readonly source: TextSource | null; readonly roles: readonly (Role | null)[]; readonly readings: Readings } | null = null
 
 let checked: Story | null = null
+/** The last answer, of which the next one is told by what differs. */
+let sent: CheckAnswer | null = null
 
 let terms: TermBase | null = null
 
@@ -62,6 +65,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       return { side: english.read.looks === 'en' ? 'fr' : 'en', problem: { key, values: { first: en.name, second: fr.name } } }
     }
     checked = null
+    sent = null
     pair = { en: english.read.article, fr: french.read.article, source: french.source, roles: french.roles, readings: new Readings() }
     return { en: english.read, fr: french.read, swapped: false }
   },
@@ -71,10 +75,13 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     const fr = french === null ? pair.fr : articleWith('fr', french, rolesNow(pair.fr.paragraphs.map(({ text }) => text), pair.roles, french))
     const { story, findings } = check(pair.en, fr, { fixed, readings: pair.readings, ...(spacing === null ? {} : { spacing }), ...(terms === null ? {} : { terms }) })
     checked = story
-    return {
+    const answer: CheckAnswer = {
       links: story.alignment.links, related: story.alignment.related, findings,
       roles: fr.paragraphs.map(({ role, parts }) => ({ role, parts })), milliseconds: performance.now() - started,
     }
+    const delta = deltaOf(sent, answer)
+    sent = answer
+    return delta
   },
   write({ french, plain }) {
     if (plain) return { bytes: new TextEncoder().encode(`${french.map(text => text.trim()).filter(text => text !== '').join('\n\n')}\n`), lost: [] }

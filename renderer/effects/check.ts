@@ -32,7 +32,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
   store.dispatch({ do: 'checking' })
   const long = setTimeout(() => { if (number === asked) store.dispatch({ do: 'slow' }) }, LONG)
   try {
-    const answer = await engine.ask('check', { french: panes.french(), fixed: pair.review.fixedLinks, spacing: spacingOf(store.get().settings) })
+    const answer = await engine.check({ french: panes.french(), fixed: pair.review.fixedLinks, spacing: spacingOf(store.get().settings) })
     if (number !== asked || version !== panes.version || store.get().pair === null) return
     panes.setLinks(answer.links)
     panes.setRoles('fr', answer.roles)

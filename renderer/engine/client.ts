@@ -1,4 +1,5 @@
-import type { Given, Handed, Request, RequestName, Requests, Response } from './protocol'
+import { applyDelta } from './delta'
+import type { CheckAnswer, Given, Handed, Request, RequestName, Requests, Response } from './protocol'
 import { Stories } from './stories'
 
 /** The engine in its worker: numbered questions, one answer each. Files that are not plain text are read and written by a thread of their own. */
@@ -57,6 +58,14 @@ export class Engine {
       return { bytes: await this.stories.write(this.french, (ask as Requests['write']['ask']).french), lost: [] } as Requests['write']['answer'] as Requests[N]['answer']
     }
     return this.post(name, ask)
+  }
+
+  /** The last answer to a check: the next one says only what differs. */
+  private answer: CheckAnswer | null = null
+
+  async check(ask: Requests['check']['ask']): Promise<CheckAnswer> {
+    const delta = await this.post('check', ask)
+    return this.answer = applyDelta(this.answer, delta)
   }
 
   private async handed(file: Given): Promise<Handed> {

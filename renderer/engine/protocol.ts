@@ -2,6 +2,7 @@ import type { Link, FixedLink } from '../../shared/align/types'
 import type { Article, Language, Paragraph, Role } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
 import type { Spacing } from '../../shared/checks/spacing-rules'
+import type { AnswerDelta } from './delta'
 import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
 import type { Aside, Facts, Format } from '../../shared/formats'
@@ -72,7 +73,7 @@ export interface Requests {
   /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. `one`: it is one file, for both. */
   readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed; readonly one: boolean }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
   /** `french` is null for the French as in the file; `spacing` when nothing is asked of style. */
-  readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[]; readonly spacing: Spacing | null }; readonly answer: CheckAnswer }
+  readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[]; readonly spacing: Spacing | null }; readonly answer: AnswerDelta }
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Handed[] }; /** `both`: the file holds both languages. */ readonly answer: readonly { readonly looks: Language | null; readonly both: boolean; readonly problem: Problem | null }[] }

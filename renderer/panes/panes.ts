@@ -131,7 +131,7 @@ export class Panes {
   get doc(): Node { return this.views.fr.state.doc }
 
   setLinks(links: readonly Link[]): void {
-    const same = links.length === this.links.length && links.every((link, i) => sameLink(link, this.links[i]!))
+    const same = links === this.links || links.length === this.links.length && links.every((link, i) => sameLink(link, this.links[i]!))
     this.links = links
     if (!same) this.setRows()
   }
@@ -336,12 +336,16 @@ export class Panes {
   }
 
   private drawAround(): void {
-    this.ribbons.draw(this.rows, this.levels, this.links, (side, unit) => {
+    this.drawRibbons()
+    this.strip.draw(this.rows, this.levels)
+    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
+  }
+
+  private drawRibbons(): void {
+    this.ribbons.draw(this.rows, this.levels, this.links, this.drawn.first, this.drawn.last, (side, unit) => {
       const element = this.paragraphs[side][unit]
       return element === undefined ? 0 : this.heights.of(element) ?? 0
     })
-    this.strip.draw(this.rows, this.levels)
-    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
   }
 
   private scrolled(): void {
@@ -360,6 +364,8 @@ export class Panes {
     if (first >= this.drawn.first && last <= this.drawn.last) return
     const from = rowAt(levels, top - 3 * height), to = rowAt(levels, top + 4 * height)
     this.drawn = { first: from, last: to }
+    this.drawRibbons()
+    this.lights.again()
     for (const side of ['en', 'fr'] as const) {
       const starts = unitStarts(this.views[side].state.doc), a = rows[from]!, b = rows[to]!
       const units = side === 'en' ? [a.enFrom, b.enTo] : [a.frFrom, b.frTo]

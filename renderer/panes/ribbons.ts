@@ -22,10 +22,12 @@ export class Ribbons {
     this.element.append(this.svg)
   }
 
-  draw(rows: readonly Row[], levels: Levels, links: readonly Link[], heightOf: (side: 'en' | 'fr', unit: number) => number): void {
+  /** Draws what stands between two rows, ends included, and every ribbon: in a long story the rest is out of sight. */
+  draw(rows: readonly Row[], levels: Levels, links: readonly Link[], from: number, to: number, heightOf: (side: 'en' | 'fr', unit: number) => number): void {
     const shapes: { readonly row: number; readonly d: string; readonly name: string }[] = []
     const seen = new Set<number>()
     rows.forEach((row, index) => {
+      if (row.kind !== 'away' && (index < from || index > to)) return
       const top = levels.tops[index]!, bottom = levels.tops[index + 1] ?? levels.total
       const link = links[row.link]
       if (row.kind === 'pair') {

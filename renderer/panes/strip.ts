@@ -3,6 +3,7 @@ import type { Levels } from './level'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 16
+const LATE = 160
 
 /** A finding as the strip draws it. */
 export interface StripMark {
@@ -22,6 +23,8 @@ export class Strip {
   private rows: readonly Row[] = []
   private levels: Levels | null = null
   private found: readonly StripMark[] = []
+  private painting: ReturnType<typeof setTimeout> | null = null
+  private painted: Levels | null = null
 
   constructor(goTo: (y: number) => void) {
     this.element = document.createElement('div')
@@ -55,12 +58,15 @@ export class Strip {
     this.element.addEventListener('pointermove', event => { if (event.buttons === 1) go(event) })
   }
 
-  marks(found: readonly StripMark[]): void { this.found = found }
+  marks(found: readonly StripMark[]): void { this.found = found; this.painted = null }
 
   draw(rows: readonly Row[], levels: Levels): void {
     this.rows = rows
     this.levels = levels
-    this.paint()
+    // The whole story is drawn anew when the typing pauses: an overview may be a moment late, a key may not.
+    if (this.painting === null) this.paint()
+    else clearTimeout(this.painting)
+    this.painting = setTimeout(() => { this.painting = null; if (this.levels !== this.painted) this.paint() }, LATE)
   }
 
   view(top: number, height: number): void {
@@ -74,6 +80,7 @@ export class Strip {
   private paint(): void {
     const levels = this.levels
     if (levels === null) return
+    this.painted = levels
     const lines = new Map<string, string[]>()
     const add = (name: string, d: string): void => { const list = lines.get(name); if (list === undefined) lines.set(name, [d]); else list.push(d) }
     this.rows.forEach((row, index) => {
