@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileLexicon } from './compile-lexicon.mjs'
+import { pdfPlugin } from './pdf-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
@@ -30,7 +31,7 @@ await compileLexicon()
 
 const common = {
   absWorkingDir: root, bundle: true, write: false, charset: 'utf8', logLevel: 'warning',
-  loader: { '.tsv': 'text' }, legalComments: 'none',
+  loader: { '.tsv': 'text' }, legalComments: 'none', plugins: [pdfPlugin],
 }
 
 /** Each piece and where it goes. The command line is split so that `batch` loads the engine and nothing of the window. */
@@ -39,7 +40,9 @@ const pieces = [
   { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron'] },
   { ...common, entryPoints: { preload: 'electron/preload.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'chrome140', external: ['electron'] },
   { ...common, entryPoints: { app: 'renderer/app.ts' }, outdir: 'dist/renderer', chunkNames: 'part-[hash]', format: 'esm', splitting: true, platform: 'browser', target: 'chrome110', minify: true },
-  { ...common, entryPoints: { worker: 'renderer/worker.ts', reader: 'renderer/reader.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
+  { ...common, entryPoints: { worker: 'renderer/worker.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },
+  // Split, so that each format's reader is loaded when a file wants it.
+  { ...common, entryPoints: { reader: 'renderer/reader.ts' }, outdir: 'dist/renderer', chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'browser', target: 'chrome110', minify: true },
   { ...common, entryPoints: { app: 'renderer/app.css' }, outdir: 'dist/renderer', target: 'chrome110', minify: true, loader: { ...common.loader, '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' } },
   { ...common, entryPoints: { index: 'renderer/index.html' }, outdir: 'dist/renderer', loader: { '.html': 'copy' } },
 ]

@@ -18,7 +18,7 @@ page() { # language, headline, byline, lead, crosshead, item, item, item, four c
 <p>$4</p>
 <h2>$5</h2>
 <ul><li><p>$6</p></li><li><p>$7</p></li><li><p>$8</p></li></ul>
-<table border="1"><tr><td><p>$9</p></td><td><p>${10}</p></td></tr><tr><td><p>${11}</p></td><td><p>${12}</p></td></tr></table>
+<table border="1" width="100%"><tr><td><p>$9</p></td><td><p>${10}</p></td></tr><tr><td><p>${11}</p></td><td><p>${12}</p></td></tr></table>
 <p>${13}</p>
 </body></html>
 HTML

@@ -3,3 +3,8 @@ declare module '*.tsv' {
   const text: string
   export default text
 }
+
+/** The part of the PDF library that reads; it says nothing of its types. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: unknown
+}

@@ -48,7 +48,7 @@ export class Stories {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.url)
+    const worker = new Worker(this.url, { type: 'module' })
     worker.addEventListener('message', (event: MessageEvent<StoryResponse>) => {
       const { number, answer, failed } = event.data
       const waiting = this.waiting.get(number)

@@ -8,7 +8,7 @@ import { keyName } from '../keys'
 import type { Chosen, State } from '../state/types'
 
 /** What the browser's own dialog offers first; any other file can still be chosen, and says for itself what it is. */
-const endings = '.txt,.text,.md,.docx,.docm,.dotx,.odt,.fodt,.rtf,.html,.htm,.xhtml,.pdf,.xml,.nitf,.newsml,.json,.ninjs,.iptc,.xlf,.xliff,.sdlxliff,.mxliff,.tmx,text/plain'
+const endings = '.txt,.text,.md,.markdown,.docx,.docm,.dotx,.odt,.ott,.fodt,.rtf,.html,.htm,.xhtml,.pdf,.xml,.nitf,.newsml,.json,.ninjs,.iptc,.xlf,.xliff,.sdlxliff,.mxliff,.tmx,text/plain'
 
 /** The first screen: choose or drop a pair, take a recent one up again, or try a sample. */
 export function startView(desk: Desk, state: State): TemplateResult {

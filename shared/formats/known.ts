@@ -34,6 +34,7 @@ export const known: readonly Known[] = [
   { format: 'odt', name: 'OpenDocument (.odt)', endings: [], recognises: head => isZip(head.bytes) && /opendocument\.text/.test(head.text.slice(0, 200)) || isZip(head.bytes) && head.entries.length === 0 && /^o(?:d[tm]|t[tm])$/.test(head.ending), load: async () => (await import('./odt')).odt as Reader },
   { format: 'fodt', name: 'OpenDocument (.fodt)', endings: [], recognises: head => /<office:document\b[^>]*opendocument\.text/.test(head.text), load: async () => (await import('./odt')).fodt as Reader },
   { format: 'rtf', name: 'RTF', endings: [], recognises: head => head.text.startsWith('{\\rtf'), load: async () => (await import('./rtf')).rtf as Reader },
+  { format: 'pdf', name: 'PDF', endings: [], recognises: head => head.text.startsWith('%PDF'), load: async () => (await import('./pdf')).pdf as Reader },
   { format: 'docx', name: 'Word (.docx)', endings: [], recognises: head => isZip(head.bytes) && (head.entries.some(entry => entry.startsWith('word/')) || head.entries.length === 0 && /^do[ct][xm]$/.test(head.ending)), load: async () => (await import('./docx')).docx as Reader },
   { format: 'newsml', name: 'NewsML', endings: [], recognises: head => /^(?:newsItem|newsMessage|packageItem|NewsML|contentSet|itemSet)$/.test(rootOf(head.text)), load: async () => (await import('./news')).newsml as Reader },
   { format: 'nitf', name: 'NITF', endings: [], recognises: head => rootOf(head.text) === 'nitf', load: async () => (await import('./news')).nitf as Reader },
@@ -64,7 +65,6 @@ export function foreignFormat({ bytes, text, entries }: Head): string | null {
   const inside = (start: string): boolean => entries.some(entry => entry.startsWith(start))
   if (isContainer(bytes)) return 'Word (.doc)'
   if (isZip(bytes)) return inside('xl/') ? 'Excel (.xlsx)' : inside('ppt/') ? 'PowerPoint (.pptx)' : inside('Index/') ? 'Pages' : text.includes('application/epub') ? 'EPUB' : text.includes('opendocument') ? 'OpenDocument' : 'ZIP'
-  if (text.startsWith('%PDF')) return 'PDF'
   return text.startsWith('\u0089PNG') ? 'PNG' : text.startsWith('\u00ff\u00d8\u00ff') ? 'JPEG' : text.startsWith('GIF8') ? 'GIF' : null
 }
 

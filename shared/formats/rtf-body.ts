@@ -61,7 +61,7 @@ const plain = room(['', ''], null), grouped = room(['{', '}'], null)
 
 interface Style { readonly name: string; readonly based: number; readonly outline: number }
 
-const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})?( ?)/y
+const word = /\\([a-zA-Z]{1,32})(-?\d+)?( ?)/y
 const words = /[^\\{}\r\n\t\0\u007f-\uffff]+/y
 
 export interface Rtf {

@@ -90,6 +90,10 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: '“{name}” holds {count} stories; the first is read, the others stay as they are.',
     fr: '« {name} » contient {count} articles ; le premier est lu, les autres restent tels quels.',
   },
+  'read.pictures': {
+    en: '“{name}” holds pictures of pages and no text. Get the story as text, or have its text recognised by another program, then open that.',
+    fr: '« {name} » contient des images de pages et aucun texte. Demandez l’article en texte ou faites-en reconnaître le texte par un autre logiciel, puis ouvrez celui-ci.',
+  },
   'read.note.changes': {
     en: 'The tracked changes of “{name}” are read as accepted.',
     fr: 'Les modifications suivies de « {name} » sont lues comme acceptées.',
