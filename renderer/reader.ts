@@ -11,7 +11,7 @@ async function read(number: number, name: string, bytes: Uint8Array): Promise<Re
   if (isPlain(bytes, name)) return null
   const got = await readDocument(bytes, name, 'fr')
   if (!got.ok) return { problem: got.problem }
-  const { article, source, roles, notes, asides, facts, other } = got
+  const { article, source, roles, notes, asides, facts, other, tied } = got
   sources.set(number, source)
   for (const old of sources.keys()) if (sources.size > KEPT) sources.delete(old)
   // The bytes of RTF say what they are by themselves: no encoding is anybody's choice.
@@ -19,7 +19,7 @@ async function read(number: number, name: string, bytes: Uint8Array): Promise<Re
   return {
     texts: article.paragraphs.map(paragraph => paragraph.text), roles, format: source.format, formatName: formatName(source.format), writable: source.writable,
     encoding: text === null ? '' : encodingName[text.encoding], bom: text?.bom ?? false, eol: text?.eol ?? '', notes, asides, facts,
-    ...(other === undefined ? {} : { other: { texts: other.paragraphs.map(({ text }) => text), roles: other.paragraphs.map(() => null) } }),
+    ...(other === undefined ? {} : { other: { texts: other.paragraphs.map(({ text }) => text), roles: other.paragraphs.map(() => null), tied: tied ?? [] } }),
   }
 }
 

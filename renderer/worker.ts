@@ -53,7 +53,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       if (other === null) return { side: 'fr', problem: { key: 'problem.file.same', values: { path: fr.name } } }
       checked = null
       pair = { en: other.article, fr: french.read.article, source: null, roles: french.roles, readings: new Readings() }
-      return { en: other, fr: french.read, swapped: false }
+      return { en: other, fr: french.read, swapped: false, tied: fr.story !== undefined && !('problem' in fr.story) ? fr.story.other?.tied ?? [] : [] }
     }
     const english = readSide(en, 'en')
     if ('problem' in english) return english

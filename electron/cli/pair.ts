@@ -64,7 +64,7 @@ export async function readPair(enPath: string, frPath: string | null): Promise<R
 }
 
 /** The review of a pair as it stands: the one kept for the French file, or an empty one. */
-export async function reviewOf({ en, fr, enFile, frFile }: ReadPair): Promise<Review | Problem> {
+export async function reviewOf({ en, fr, enFile, frFile, frStory }: ReadPair): Promise<Review | Problem> {
   const kept = await findReview(frFile.path, dataFolder())
   if (kept !== null) {
     const parsed = parseReview(kept.text)
@@ -72,7 +72,7 @@ export async function reviewOf({ en, fr, enFile, frFile }: ReadPair): Promise<Re
   }
   const at = new Date().toISOString()
   const version = (file: ReadBytes, article: Article) => ({ name: file.name, path: file.path, paragraphs: article.paragraphs.map(({ text }) => text), at })
-  return newReview(slugOf(frFile.name), version(enFile, en), version(frFile, fr))
+  return { ...newReview(slugOf(frFile.name), version(enFile, en), version(frFile, fr)), fixedLinks: frStory.tied ?? [] }
 }
 
 /** A desk's term base, or why the file cannot be used. */

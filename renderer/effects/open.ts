@@ -1,5 +1,6 @@
 import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
 import type { Review, SourceVersion } from '../../shared/review/types'
+import type { FixedLink } from '../../shared/align/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
 import { digest, fromBase64, problemWords, type Desk } from '../desk'
 import { keptOnDisk } from '../state/review'
@@ -56,8 +57,8 @@ async function openBoth(desk: Desk, { name, path, bytes }: Chosen): Promise<void
   await openSides(desk, side, side, null)
 }
 
-async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: SourceVersion): Promise<{ readonly review: Review; readonly problem: Problem | null }> {
-  const fresh = newReview(slugOf(fr.name), en, fr)
+async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: SourceVersion, tied: readonly FixedLink[]): Promise<{ readonly review: Review; readonly problem: Problem | null }> {
+  const fresh = { ...newReview(slugOf(fr.name), en, fr), fixedLinks: tied }
   if (kept === null) return { review: fresh, problem: null }
   const parsed = await desk.engine.ask('review', { text: kept })
   return parsed.ok ? { review: parsed.review, problem: null } : { review: fresh, problem: parsed.problem }
@@ -73,7 +74,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   const at = new Date().toISOString()
   const texts = (side: ReadSide): string[] => side.article.paragraphs.map(paragraph => paragraph.text)
   const version = (file: Side, side: ReadSide): SourceVersion => ({ name: file.name, path: file.path, paragraphs: texts(side), at })
-  const { review, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr))
+  const { review, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr), read.tied ?? [])
   // French that was never written to its file comes back; French that was written is what the file holds.
   const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
   // Unsaved French of another state of the file must not be written over this one unasked: its stamp is not taken as seen.

@@ -40,7 +40,7 @@ export interface ReadStory extends FileFacts {
   readonly texts: readonly string[]
   readonly roles: readonly (Role | null)[]
   /** The English of a file that holds both languages. */
-  readonly other?: { readonly texts: readonly string[]; readonly roles: readonly (Role | null)[] }
+  readonly other?: { readonly texts: readonly string[]; readonly roles: readonly (Role | null)[]; readonly tied: readonly FixedLink[] }
 }
 
 /** A file for the engine: plain text as its bytes, anything else as it was read. */
@@ -71,7 +71,7 @@ export interface CheckAnswer {
 
 export interface Requests {
   /** Reads both files; the French's source is kept in the worker for writing back. `swapped`: they are the other way round, and nothing was opened. `one`: it is one file, for both. */
-  readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed; readonly one: boolean }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean } | SideProblem }
+  readonly open: { readonly ask: { readonly en: Handed; readonly fr: Handed; readonly one: boolean }; readonly answer: { readonly en: ReadSide; readonly fr: ReadSide; readonly swapped: boolean; readonly tied?: readonly FixedLink[] } | SideProblem }
   /** `french` is null for the French as in the file; `spacing` when nothing is asked of style. */
   readonly check: { readonly ask: { readonly french: readonly string[] | null; readonly fixed: readonly FixedLink[]; readonly spacing: Spacing | null }; readonly answer: AnswerDelta }
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */

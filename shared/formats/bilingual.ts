@@ -9,6 +9,7 @@ import { clip } from './mapped'
 import { pairParagraphs } from './pairing'
 import { alike, clean, editsOf, LIKE, regroup, wordsOf, type Edit } from './splice'
 import { Refused, type BilingualUnit, type Mapped, type Opened, type Piece, type Source } from './types'
+import type { FixedLink } from '../align/types'
 import type { Problem } from '../channels'
 
 /** The paragraphs of a segment: its lines, all in one element that is never parted. */
@@ -29,6 +30,18 @@ export function segmentLines(pieces: readonly Piece[], start: number, end: numbe
 const entriesOf = (units: readonly BilingualUnit[]): { readonly unit: number; readonly text: string }[] =>
   units.flatMap(({ fr, hole }, unit) => (fr.length > 0 ? fr.map(({ text }) => ({ unit, text })) : hole === null ? [] : [{ unit, text: '' }]))
 
+/** Which English each empty line stands beside. */
+function tiedIn(units: readonly BilingualUnit[]): FixedLink[] {
+  const out: FixedLink[] = []
+  let e = 0, f = 0
+  for (const { en, fr, hole } of units) {
+    if (fr.length === 0 && hole !== null) out.push({ en: en.map((_, i) => e + i), fr: [f++] })
+    e += en.length
+    f += fr.length
+  }
+  return out
+}
+
 /** What a reader of units hands over: the French, and beside it the English. */
 export function openedUnits<S extends Source>(source: S, units: readonly BilingualUnit[], notes: readonly Problem[] = []): Opened<S> {
   const kept = units.filter(({ en, fr }) => en.length > 0 || fr.length > 0)
@@ -37,7 +50,7 @@ export function openedUnits<S extends Source>(source: S, units: readonly Bilingu
   const texts = entriesOf(kept).map(({ text }) => text), roles = texts.map(() => null)
   const empty = texts.filter(text => text === '').length
   return {
-    ok: true, source, article: articleWith('fr', texts, roles), other: articleWith('en', kept.flatMap(({ en }) => en), []), roles, asides: [], facts: {},
+    ok: true, source, article: articleWith('fr', texts, roles), other: articleWith('en', kept.flatMap(({ en }) => en), []), roles, asides: [], facts: {}, tied: tiedIn(kept),
     notes: empty === 0 ? notes : [...notes, { key: 'read.note.untranslated', values: { count: String(empty) } }],
   }
 }

@@ -1,3 +1,4 @@
+import type { FixedLink } from '../align/types'
 import type { Article, Language, Role } from '../article/types'
 import type { Problem } from '../channels'
 import type { Encoding } from './encoding'
@@ -191,6 +192,8 @@ export interface Opened<S extends Source = Source> {
   readonly facts: Facts
   /** The other language of a bilingual file, paragraph by paragraph beside `article`. */
   readonly other?: Article
+  /** Paragraphs that a bilingual file sets side by side and whose words cannot show it, because there is no French yet. */
+  readonly tied?: readonly FixedLink[]
 }
 export interface NotOpened {
   readonly ok: false

@@ -66,6 +66,9 @@ test('an XLIFF file opens for both sides, is edited, its empty segment filled, a
   await page.locator('.copy-fr p').nth(2).click()
   await page.keyboard.type('Une phrase en plus.')
   await settled(page)
+  // It stands beside the English of its segment, and is no addition though it shares no word with it.
+  const level = (side: string): Promise<number> => page.locator(`.copy-${side} p`).nth(2).evaluate(element => Math.round(element.getBoundingClientRect().top))
+  expect(Math.abs(await level('fr') - await level('en'))).toBeLessThan(4)
   await picture(page, 'xliff-filled')
   await saved(page, memory)
   expect(memory.text('/desk/story.xlf')).toBe(xliff().replace(`<target>${paragraphsOf(french)[0]!}`, `<target>URGENT ${paragraphsOf(french)[0]!}`).replace('<target/>', '<target>Une phrase en plus.</target>'))

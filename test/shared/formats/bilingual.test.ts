@@ -32,6 +32,10 @@ describe('both languages of one file', () => {
   reads('French first', 'story.xlf', xliff12(seg12('Un.', '<target>One.</target>'), 'source-language="fr-FR" target-language="en-GB"'), ['One.'], ['Un.'])
   reads('no language said', 'story.xlf', xliff12(seg12('One.', '<target>Un.</target>'), ''), ['One.'], ['Un.'])
   reads('TMX', 'story.tmx', tmx(tu('One <bpt i="1">x</bpt><hi>two</hi><ept i="1">y</ept>.', 'Un.') + tu('Two.', null)), ['One two.', 'Two.'], ['Un.', ''])
+  test('an empty line is tied to its English', async () => {
+    const read = await opened(bytesOf(xliff12(seg12('One.', '<target>Un.\nUn.</target>') + seg12('Two.\nTwo.', '') + seg12('Three.', '<target/>'))), 'story.xlf')
+    expect(read.tied).toEqual([{ en: [1, 2], fr: [2] }, { en: [3], fr: [3] }])
+  })
   test('segments without French are told', async () => {
     expect((await opened(bytesOf(xliff12(seg12('One.', '') + seg12('Two.', '<target/>'))), 'story.xlf')).notes).toEqual([{ key: 'read.note.untranslated', values: { name: 'story.xlf', count: '2' } }])
   })
