@@ -59,8 +59,8 @@ export const readMessages: Readonly<Record<string, Message>> = {
     fr: '« {name} » contient {entity}, que seule une définition extérieure pourrait expliquer ; ces définitions ne sont pas suivies. Enregistrez le texte sans cet élément.',
   },
   'read.bomb': {
-    en: '“{name}” would take far more room than any story once unpacked, and was not opened. Check where it comes from; save its text as plain text (.txt) if it is a story.',
-    fr: '« {name} » prendrait, une fois décompressé, bien plus de place qu’aucun article et n’a pas été ouvert. Vérifiez sa provenance ; s’il s’agit d’un article, enregistrez-en le texte brut (.txt).',
+    en: '“{name}” would take far more room than any story, and was not opened. Check where it comes from; save its text as plain text (.txt) if it is a story.',
+    fr: '« {name} » prendrait bien plus de place qu’aucun article et n’a pas été ouvert. Vérifiez sa provenance ; s’il s’agit d’un article, enregistrez-en le texte brut (.txt).',
   },
   'read.deep': {
     en: 'The parts of “{name}” are nested deeper than in any story, and it was not opened. Check where it comes from; save its text as plain text (.txt) if it is a story.',
