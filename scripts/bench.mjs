@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compileLexicon } from './compile-lexicon.mjs'
+import { pdfPlugin } from './pdf-plugin.mjs'
+import { formats } from './bench/formats.mjs'
 import { dictionary, dictionaryTime, runHunalign } from './bench/hunalign.mjs'
 import { agreement, integer, milliseconds, percent, table, time } from './bench/measure.mjs'
 
@@ -16,9 +18,9 @@ const growthOf = process.argv.indexOf('--growth')
 
 if (growthOf < 0) {
   await compileLexicon()
-  await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text' }, logLevel: 'error' })
+  await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text' }, plugins: [pdfPlugin], logLevel: 'error' })
 }
-const { align, articleOf, check, families, makeStory, makeText, readFigures, readPassage, readStory } = await import(pathToFileURL(bundle).href)
+const { align, articleOf, check, families, makeStory, makeText, readDocument, readFigures, readPassage, readStory } = await import(pathToFileURL(bundle).href)
 
 const read = (language, texts, single) => articleOf(language, texts).paragraphs.map(p => readPassage(language, p, single))
 const wordCount = texts => texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0)
@@ -131,6 +133,7 @@ else {
   if (given.length > 0) await files(words, given)
   else {
     wholeStories()
+    await formats(readDocument, root, makeStory(40).fr)
     walls()
     fortyParagraphs()
     await growthTable(words)

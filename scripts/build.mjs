@@ -37,7 +37,7 @@ const common = {
 /** Each piece and where it goes. The command line is split so that `batch` loads the engine and nothing of the window. */
 const pieces = [
   { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true },
-  { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron'] },
+  { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron', 'pdfjs-dist/*'] },
   { ...common, entryPoints: { preload: 'electron/preload.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'chrome140', external: ['electron'] },
   { ...common, entryPoints: { app: 'renderer/app.ts' }, outdir: 'dist/renderer', chunkNames: 'part-[hash]', format: 'esm', splitting: true, platform: 'browser', target: 'chrome110', minify: true },
   { ...common, entryPoints: { worker: 'renderer/worker.ts' }, outdir: 'dist/renderer', format: 'iife', platform: 'browser', target: 'chrome110', minify: true },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { p, r, word } from '../shared/formats/packages'
 import { endWindow, Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
@@ -68,4 +70,63 @@ test('the French with its changes is exported as a Word document, by keys alone'
   const files = unzipSync(memory.files.get('/desk/story-changes.docx')!.bytes)
   expect(strFromU8(files['word/document.xml']!)).toMatch(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*URGENT/)
   expect(strFromU8(files['word/comments.xml']!)).toContain('<w:comment ')
+})
+
+const fixture = (name: string): Buffer => readFileSync(join(__dirname, '..', 'fixtures', name))
+
+/** What its file holds once the French was opened, begun with a word, and saved by keys. */
+async function begunWith(words: string, en: string, fr: string): Promise<{ readonly before: Buffer; readonly after: Buffer }> {
+  const memory = new Memory(), before = fixture(fr)
+  memory.put(`/desk/${en}`, fixture(en))
+  memory.put(`/desk/${fr}`, before)
+  memory.pair = { en: `/desk/${en}`, fr: `/desk/${fr}` }
+  window = await openWindow(memory)
+  const { page } = window
+  await settled(page)
+  expect(await page.locator('.copy-fr p').count()).toBe(12)
+  await page.locator('.copy-fr p').first().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type(words)
+  await picture(page, `pair-${fr.replace(/.*\./, '')}`)
+  await page.keyboard.press('Control+s')
+  for (let i = 0; i < 100 && memory.called('file.write') === 0; i++) await page.waitForTimeout(100)
+  return { before, after: memory.files.get(`/desk/${fr}`)!.bytes }
+}
+
+test('a pair of OpenDocument texts opens, is edited by keys, and goes back with its changed words alone', async () => {
+  const { before, after } = await begunWith('URGENT ', 'story.en.odt', 'story.fr.odt')
+  const was = unzipSync(before), is = unzipSync(after)
+  expect(strFromU8(is['content.xml']!)).toBe(strFromU8(was['content.xml']!).replace('Une tempête prive', 'URGENT Une tempête prive'))
+  for (const name of Object.keys(was)) if (name !== 'content.xml') expect(is[name]).toEqual(was[name])
+})
+
+test('a page and RTF of one story are a pair; the RTF goes back in its own marks', async () => {
+  const { before, after } = await begunWith('ÉTÉ ', 'story.en.html', 'story.fr.rtf')
+  expect(after.toString('latin1')).toBe(before.toString('latin1').replace('Une temp', "\\u201\\'c9T\\u201\\'c9 Une temp"))
+})
+
+test('a PDF opens to be read, and says that it cannot be saved back', async () => {
+  const memory = new Memory()
+  memory.put('/desk/story.en.html', fixture('story.en.html'))
+  memory.put('/desk/story.fr.pdf', fixture('story.fr.pdf'))
+  memory.pair = { en: '/desk/story.en.html', fr: '/desk/story.fr.pdf' }
+  window = await openWindow(memory)
+  const { page } = window
+  await settled(page)
+  expect(await page.locator('.copy-fr p').count()).toBe(12)
+  expect(await page.locator('body').innerText()).toContain('peut être lu mais non réenregistré')
+  await picture(page, 'pair-pdf')
+})
+
+test('a Word document that a password keeps is told as such', async () => {
+  const memory = new Memory(), locked = Buffer.alloc(4096)
+  locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  locked.write('EncryptedPackage', 1152, 'utf16le')
+  memory.put('/desk/story.en.txt', english)
+  memory.put('/desk/story.fr.docx', locked)
+  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.docx' }
+  window = await openWindow(memory)
+  const { page } = window
+  await page.waitForSelector('.problem', { timeout: 10_000 })
+  expect(await page.locator('.problem').innerText()).toMatch(/story\.fr\.docx.*mot de passe/s)
 })
