@@ -9,7 +9,7 @@ let window: Window
 afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 /** Every dialog by its key, with axe on each. */
-const dialogs: readonly (readonly [string, string])[] = [['commands', 'Control+k'], ['keys', 'F1'], ['settings', 'Control+,'], ['export', 'Control+e'], ['note', 'F8'], ['signoff', 'Control+Shift+F'], ['reason', 'Control+i']]
+const dialogs: readonly (readonly [string, string])[] = [['commands', 'Control+k'], ['menu', 'F10'], ['keys', 'F1'], ['settings', 'Control+,'], ['export', 'Control+e'], ['note', 'F8'], ['signoff', 'Control+Shift+F'], ['reason', 'Control+i']]
 
 describe('axe finds nothing', () => {
   for (const locale of ['fr', 'en'] as const) {
