@@ -8,7 +8,7 @@ export type Category =
   | 'date.weekday' | 'date.day' | 'date.month' | 'date.year' | 'date.time' | 'date.missing' | 'date.added' | 'date.contradiction'
   | 'name.spelling' | 'name.person' | 'name.place' | 'name.organisation' | 'name.demonym' | 'name.acronym' | 'name.missing' | 'name.added' | 'name.variant' | 'name.order' | 'name.title' | 'name.term'
   | 'quote.marks' | 'quote.cut' | 'quote.added' | 'quote.negation' | 'quote.speaker' | 'quote.verb' | 'quote.unclosed' | 'quote.value'
-  | 'text.cut' | 'text.added' | 'text.moved' | 'text.negation' | 'text.polarity' | 'text.untranslated' | 'text.repeated' | 'text.unrelated'
+  | 'text.cut' | 'text.added' | 'text.moved' | 'text.negation' | 'text.polarity' | 'text.hedge' | 'text.untranslated' | 'text.repeated' | 'text.unrelated'
   | 'style.spacing' | 'style.apostrophe' | 'style.marks'
   | 'layout.paragraph'
 

@@ -62,6 +62,7 @@ const standards: Readonly<Record<Category, Standard>> = {
   'text.moved': s('accuracy', 'other'),
   'text.negation': s('mistranslation', 'mistranslation'),
   'text.polarity': s('mistranslation', 'mistranslation'),
+  'text.hedge': s('mistranslation', 'mistranslation'),
   'text.untranslated': s('untranslated', 'untranslated'),
   'text.repeated': s('duplication', 'duplication'),
   'text.unrelated': s('mistranslation', 'mistranslation'),

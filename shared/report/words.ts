@@ -57,6 +57,7 @@ const categoryNames: Readonly<Record<Category, Message>> = {
   'text.moved': m('Passage moved', 'Passage déplacé'),
   'text.negation': m('Negation lost or added', 'Négation perdue ou ajoutée'),
   'text.polarity': m('Opposite sense', 'Sens contraire'),
+  'text.hedge': m('Reserve lost', 'Réserve perdue'),
   'text.untranslated': m('Left in English', 'Resté en anglais'),
   'text.repeated': m('Passage repeated', 'Passage répété'),
   'text.unrelated': m('Passages that do not match', 'Passages sans rapport'),

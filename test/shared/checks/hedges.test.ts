@@ -1,0 +1,39 @@
+import { articleOf } from '../../../shared/article/types'
+import { check } from '../../../shared/engine'
+
+const said = (en: string, fr: string): string[] => check(articleOf('en', [en]), articleOf('fr', [fr])).findings.filter(({ category }) => category === 'text.hedge').map(({ values }) => values.en!)
+
+describe('what the English leaves open is not said as a fact', () => {
+  test.each<[string, string, string]>([
+    ['The alleged ringleader was arrested in Lyon on Monday.', 'Le cerveau du réseau a été arrêté lundi à Lyon.', 'alleged'],
+    ['The divorce reportedly cost him £6.5 million.', 'Le divorce lui a coûté 6,5 millions de livres.', 'reportedly'],
+    ['A ninth climber is missing, presumed dead.', 'Un neuvième alpiniste, toujours porté disparu, est mort.', 'presumed'],
+    ['The bishop is suspected of burning letters from victims.', 'L’évêque est coupable d’avoir brûlé des lettres de victimes.', 'suspected'],
+    ['The data may have been copied by hackers.', 'Les données ont été copiées par des pirates.', 'may have'],
+    ['The two men are accused of stealing 300 bicycles.', 'Les deux hommes ont volé 300 vélos.', 'accused of'],
+    ['He is believed to be hiding in Spain.', 'Il se cache en Espagne.', 'believed to'],
+    ['The reform is likely to cost 2 billion euros.', 'La réforme coûtera 2 milliards d’euros.', 'likely to'],
+    ['Hundreds are feared to have died in the quake.', 'Des centaines de personnes sont mortes dans le séisme.', 'feared to'],
+    ['The group is thought to have 300 fighters.', 'Le groupe compte 300 combattants.', 'thought to'],
+    ['The victims were apparently shot at close range.', 'Les victimes ont été abattues à bout portant.', 'apparently'],
+  ])('%s / %s', (en, fr, hedge) => expect(said(en, fr)).toEqual([hedge]))
+})
+
+describe('what keeps it open in French answers', () => {
+  test.each<[string, string]>([
+    ['The divorce reportedly cost him £6.5 million.', 'Le divorce lui aurait coûté 6,5 millions de livres.'],
+    ['The divorce reportedly cost him £6.5 million.', 'Le divorce lui a coûté 6,5 millions de livres, d’après la presse.'],
+    ['The data may have been copied by hackers.', 'Les données ont pu être copiées par des pirates.'],
+    ['The alleged ringleader was arrested in Lyon on Monday.', 'Le cerveau présumé du réseau a été arrêté lundi à Lyon.'],
+    ['The two men are accused of stealing 300 bicycles.', 'Les deux hommes sont poursuivis pour avoir volé 300 vélos.'],
+    ['He is believed to be hiding in Spain.', 'Il se cacherait en Espagne.'],
+    ['The officers were charged with manslaughter.', 'Les policiers ont été inculpés d’homicide involontaire.'],
+    ['The officers were charged with manslaughter.', 'Les policiers ont été mis en examen pour homicide involontaire.'],
+    ['The minister appeared to be winning the vote.', 'Le ministre était en passe de remporter le vote.'],
+    ['He appeared to the crowd at the window.', 'Il est apparu à la foule à la fenêtre.'],
+    ['Police asked anyone who may have footage of the fire to come forward.', 'La police a demandé à quiconque a filmé l’incendie de se présenter.'],
+    ['The lawyer alleged that the mayor had lied to the court.', 'L’avocat a déclaré que le maire avait menti au tribunal.'],
+    ['"We will probably lose the match," the coach said.', '« Nous allons perdre le match », a dit l’entraîneur.'],
+    ['The head of state said the army would stay in Kabul.', 'Le chef de l’Etat a déclaré que l’armée restait à Kaboul.'],
+  ])('%s / %s', (en, fr) => expect(said(en, fr)).toEqual([]))
+})
