@@ -95,7 +95,7 @@ function bearersOf(context: NameContext, run: readonly Named[], offices: readonl
     let k = 0
     while (k < part.length - 1 && part[k]!.mention.entities.length > 0 && part[k]!.mention.given === '') k++
     return part.slice(k)
-  }).filter(part => part.length > 0 && isPerson(context, part[part.length - 1]!))
+  }).filter(part => part.length > 0 && (isPerson(context, part[part.length - 1]!) || (part[part.length - 2]?.mention.given ?? '') !== ''))
 }
 
 const isPerson = (context: NameContext, named: Named): boolean =>
@@ -113,7 +113,7 @@ const links: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 const qualities: ReadonlySet<string> = new Set([
   'republican', 'democratic', 'democrat', 'labour', 'conservative', 'tory', 'liberal', 'independent', 'outgoing', 'incoming', 'elect', 'emeritus', 'city', 'state',
   'republicain', 'republicaine', 'democrate', 'travailliste', 'conservateur', 'conservatrice', 'liberal', 'liberale', 'socialiste', 'centriste', 'independant', 'sortant', 'sortante', 'interim', 'par',
-  'actuel', 'actuelle', 'federal', 'federale', 'regional', 'regionale', 'national', 'nationale', 'europeen', 'europeenne', 'elu', 'elue', 'emerite', 'etat', 'ville', 'retraite', 'region', 'province', 'republique', 'gouvernement', 'opposition',
+  'actuel', 'actuelle', 'federal', 'federale', 'regional', 'regionale', 'national', 'nationale', 'europeen', 'europeenne', 'elu', 'elue', 'emerite', 'etat', 'ville', 'retraite', 'region', 'province', 'republique', 'gouvernement', 'opposition', 'county', 'district', 'court', 'comte', 'tribunal', 'cour', 'parquet',
 ])
 const LONGEST_GAP = 9
 

@@ -9,6 +9,9 @@ const titles = (en: string | readonly string[], fr: string | readonly string[]):
 describe('a title that is another', () => {
   test.each([
     ['Deputy Defence Minister Nurlan Talasov visited the base on Monday.', "Le vice-ministre de l'Intérieur Nurlan Talasov a visité la base lundi.", "Deputy Defence Minister | vice-ministre de l'Intérieur"],
+    ['Railway Minister Arun Mehta ordered an inquiry on Monday.', "Le ministre de l'Intérieur, Arun Mehta, a ordonné lundi une enquête.", "Railway Minister | ministre de l'Intérieur"],
+    ['The presiding judge, Elisabeth Ehrl, said the defendant had shown contempt.', "L'accusé a fait preuve de mépris, a souligné la procureure du tribunal, Elisabeth Ehrl.", 'judge | procureure'],
+    ['Geoff Barton, the general secretary of the union, left on Monday.', 'Geoff Barton, trésorier général du syndicat, est parti lundi.', 'general secretary | trésorier général'],
     ['Foreign Minister Sergei Lavrov spoke in Moscow.', "Le ministre de la Défense Sergueï Lavrov s'est exprimé à Moscou.", 'Foreign Minister | ministre de la Défense'],
     ['Russian Foreign Minister Sergei Lavrov spoke in Moscow.', "Le ministre russe de la Défense, Sergueï Lavrov, s'est exprimé à Moscou.", 'Foreign Minister | ministre russe de la Défense'],
     ['Sergei Lavrov, the foreign minister, spoke in Moscow.', "Sergueï Lavrov, ministre de l'Intérieur, s'est exprimé à Moscou.", "foreign minister | ministre de l'Intérieur"],
