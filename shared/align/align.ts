@@ -1,6 +1,6 @@
 import type { Passage } from '../article/passage'
 import { bandFor } from './anchors'
-import { coverage, wholeBand } from './band'
+import { wholeBand } from './band'
 import { closeGaps } from './close-gaps'
 import { confidenceOf } from './confidence'
 import { LEARN_FROM, learnPairs } from './learn'
@@ -10,7 +10,7 @@ import type { MatchTable } from './match'
 import { uncross } from './crossings'
 import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
-import { bestPath, measureOf, NEWS, PROSE, Scorer, type Lengths, type Prices, type Step } from './path'
+import { bestPath, measureOf, NEWS, PROSE, type Lengths, type Prices, type Step } from './path'
 import { segmentsOf } from './segments'
 import { answeredBy, similarity } from './similarity'
 import { storyMatch } from './story-match'
@@ -121,10 +121,7 @@ function plain(ground: Ground): { alignment: Alignment; match: MatchTable } {
   const groups = enOf.map((ens, p): Group => {
     const frs = frOf[p]!, top = ens[0]!, left = frs[0]!
     if (ens.length === 1 && frs.length === 1) steps.push({ en: top, enCount: 1, fr: left, frCount: 1, score: 1 })
-    else {
-      const band = wholeBand(ens.length, frs.length, top, left)
-      steps.push(...bestPath(new Scorer(sides.en, sides.fr, band, coverage(sides.en, sides.fr, band, NEWS.widest), lengths, NEWS, measure)).filter(linked))
-    }
+    else steps.push(...bestPath(sides.en, sides.fr, wholeBand(ens.length, frs.length, top, left), lengths, NEWS, measure).filter(linked))
     return { en: [p], fr: [p], worth: 1 }
   })
   return answer(linksOf(groups, [], ground), steps, groups, ground, false)
@@ -150,8 +147,7 @@ function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly nu
   const whole = enKept.length === sides.en.total.length && frKept.length === sides.fr.total.length
   const en = whole ? sides.en : subset(sides.en, enKept), fr = whole ? sides.fr : subset(sides.fr, frKept)
   const own: Lengths = whole ? lengths : { en: Float64Array.from(enKept, s => lengths.en[s]!), fr: Float64Array.from(frKept, s => lengths.fr[s]!) }
-  const band = bandFor(en, fr)
-  const path = bestPath(new Scorer(en, fr, band, coverage(en, fr, band, prices.widest), own, prices))
+  const path = bestPath(en, fr, bandFor(en, fr), own, prices)
   if (whole) return path
   const out: Step[] = []
   for (const step of path) {

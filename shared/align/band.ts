@@ -97,7 +97,8 @@ export function coverage(en: Side, fr: Side, band: Band, widest = WIDEST): Cover
   // gathered first and then laid into the band.
   const column = Array.from({ length: widest }, () => new Float32Array(rows))
   let first = 0, last = 0
-  for (let j = 0; j < columns; j++) {
+  const end = rows === 0 ? 0 : Math.min(columns, low[rows - 1]! + width)
+  for (let j = rows === 0 ? 0 : low[0]!; j < end; j++) {
     while (first < rows && low[first]! + width <= j) first++
     while (last < rows && low[last]! <= j) last++
     coverSegment(fr, en, left + j, top + first, top + last, best, touched, column, { base: -top, step: 1 })

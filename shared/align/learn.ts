@@ -15,7 +15,8 @@ const LEAST_MEETINGS = 3, LEAST_DICE = 0.45
 export function learnPairs(en: Side, fr: Side, steps: readonly Step[]): Learnt {
   const meetings = new Map<number, number>(), enSeen = new Int32Array(en.types.length), frSeen = new Int32Array(fr.types.length)
   const columns = fr.types.length
-  const untied = (side: Side, n: number): boolean => side.ties.start[n + 1] === side.ties.start[n]
+  // Most words of a book stand in it once or twice: they cannot meet often enough, and their pairs are not counted.
+  const untied = (side: Side, n: number): boolean => side.ties.start[n + 1] === side.ties.start[n] && side.places.start[n + 1]! - side.places.start[n]! >= LEAST_MEETINGS
   for (const step of steps) {
     if (step.enCount !== 1 || step.frCount !== 1 || step.score <= 0) continue
     const lefts: number[] = [], rights: number[] = []

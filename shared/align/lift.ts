@@ -68,12 +68,17 @@ export function lift(steps: readonly Step[], enUnit: readonly number[], frUnit: 
 export function inOrder(groups: readonly Group[]): Set<Group> {
   const list = groups.filter(g => g.en.length > 0 && g.fr.length > 0).sort((a, b) => a.en[0]! - b.en[0]! || a.fr[0]! - b.fr[0]!)
   const best = new Float64Array(list.length), back = new Int32Array(list.length).fill(-1)
+  // By first French unit, the best chain that ends before it: a binary indexed tree, the earlier group where two are as good.
+  const size = list.reduce((most, g) => Math.max(most, g.fr[0]! + 1), 0), tree = new Int32Array(size + 1).fill(-1)
+  const better = (k: number, l: number): boolean => k >= 0 && (l < 0 || best[k]! > best[l]! || (best[k] === best[l] && k < l))
   let top = -1
   for (let k = 0; k < list.length; k++) {
-    best[k] = list[k]!.worth
-    for (let l = 0; l < k; l++) {
-      if (list[l]!.fr[0]! < list[k]!.fr[0]! && best[l]! + list[k]!.worth > best[k]!) { best[k] = best[l]! + list[k]!.worth; back[k] = l }
-    }
+    const { worth, fr } = list[k]!
+    let before = -1
+    for (let at = fr[0]!; at > 0; at -= at & -at) if (better(tree[at]!, before)) before = tree[at]!
+    best[k] = worth
+    if (before >= 0 && best[before]! + worth > worth) { best[k] = best[before]! + worth; back[k] = before }
+    for (let at = fr[0]! + 1; at <= size; at += at & -at) if (better(k, tree[at]!)) tree[at] = k
     if (top < 0 || best[k]! > best[top]!) top = k
   }
   const out = new Set<Group>()

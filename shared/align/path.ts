@@ -1,4 +1,4 @@
-import type { Band, Coverage } from './band'
+import { coverage, type Band, type Coverage } from './band'
 import type { Side } from './ties'
 
 /** A tie of English segments en … en+enCount−1 to French segments fr … fr+frCount−1; one count 0 for a null. */
@@ -103,56 +103,74 @@ export class Scorer {
     return (sum + this.prices.once * (twice - sum)) / mass
   }
 
-  /** What linking the groups is worth against leaving all of them alone. */
-  score(i: number, a: number, j: number, b: number): number {
+  /** What linking the groups is worth against leaving all of them alone; a link that cannot be worth more than `least` is not weighed to the end. */
+  score(i: number, a: number, j: number, b: number, least = -Infinity): number {
     const { top, left } = this.band, m = this.measure, p = this.prices
     const e = top + i, f = left + j
     const mass = m.enMass[e + a]! - m.enMass[e]! + m.frMass[f + b]! - m.frMass[f]!
+    const told = (this.similarity(i, a, j, b, mass) - p.threshold) * mass / m.unit + p.order - p.extra * (a + b - 2) - (a > 1 && b > 1 ? p.crossed : 0)
+    if (told <= least) return UNREACHED
     const enLength = m.enLength[e + a]! - m.enLength[e]!, frLength = m.frLength[f + b]! - m.frLength[f]!
     // An empty line is no translation of what says something.
     if ((enLength === 0) !== (frLength === 0)) return UNREACHED
-    const far = Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15)))
-    const beyond = a + b - 2
-    return (this.similarity(i, a, j, b, mass) - p.threshold) * mass / m.unit + p.order - p.extra * beyond - (a > 1 && b > 1 ? p.crossed : 0) - p.length * far * (a + b)
+    return told - p.length * Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15))) * (a + b)
   }
 }
 
+/** A long text is covered this many rows of its band at a time: the whole of it would be most of the memory that alignment takes. */
+const ROWS_AT_ONCE = 256
+
+/** Some rows of a band, as a band; its cells are counted from their first. */
+const rowsOf = (band: Band, from: number, to: number): Band => ({ ...band, top: band.top + from, rows: to - from, low: band.low.subarray(from, to) })
+
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
-export function bestPath(scorer: Scorer): Step[] {
-  const { rows, columns, width, low, top: firstRow, left: firstColumn } = scorer.band
-  const n = rows, m = columns
+export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, prices: Prices, measure = measureOf(en, fr, lengths)): Step[] {
+  const { rows: n, columns: m, width, low, top: firstRow, left: firstColumn } = band
   // Nodes (i, j) with 0 ≤ i ≤ n; row i's window of j is that of the band, one wider; the last row takes the last window.
   const span = width + 1
   const lowOf = (i: number): number => (n === 0 ? 0 : low[Math.min(i, n - 1)]!)
-  const best = new Float64Array((n + 1) * span).fill(UNREACHED)
-  const from = new Int8Array((n + 1) * span)
-  const worth = new Float32Array((n + 1) * span)
+  const from = new Int8Array((n + 1) * span), worth = new Float32Array((n + 1) * span)
   const node = (i: number, j: number): number => {
     const at = j - lowOf(i)
     return i < 0 || j < 0 || at < 0 || at >= span ? -1 : i * span + at
   }
-  best[node(0, 0)] = 0
-  const alone = scorer.prices.alone
-  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= scorer.cover.en.length)
+  const { alone, widest } = prices
+  // A step looks back as many rows as it is wide: what the nodes before those are worth is not asked again.
+  const kept = widest + 1, best = new Float64Array(kept * span)
+  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest)
+  const pace = width === m ? Math.max(1, n) : ROWS_AT_ONCE
+  let scorer: Scorer | undefined, first = 0
   for (let i = 0; i <= n; i++) {
+    if (i > 0 && (i - 1) % pace === 0) {
+      first = Math.max(0, i - widest)
+      const part = rowsOf(band, first, Math.min(n, i - 1 + pace))
+      scorer = new Scorer(en, fr, part, coverage(en, fr, part, widest), lengths, prices, measure)
+    }
+    const row = (i % kept) * span
+    best.fill(UNREACHED, row, row + span)
     const start = lowOf(i), end = Math.min(m, start + width)
     for (let j = start; j <= end; j++) {
-      const here = i * span + j - start
-      let top = best[here]!, step = from[here]!, value = 0
-      const up = node(i - 1, j)
-      if (up >= 0 && best[up]! - alone > top) { top = best[up]! - alone; step = -1 }
-      const left = j > start ? here - 1 : -1
-      if (left >= 0 && best[left]! - alone > top) { top = best[left]! - alone; step = -2 }
+      const here = row + j - start
+      let top = i === 0 && j === 0 ? 0 : UNREACHED, step = 0, value = 0
+      const up = i === 0 ? -1 : j - lowOf(i - 1)
+      if (up >= 0 && up < span) {
+        const above = best[((i - 1) % kept) * span + up]! - alone
+        if (above > top) { top = above; step = -1 }
+      }
+      if (j > start && best[here - 1]! - alone > top) { top = best[here - 1]! - alone; step = -2 }
       for (let s = 0; s < allowed.length; s++) {
-        const [a, b] = allowed[s]!
-        const back = node(i - a, j - b)
-        if (back < 0 || best[back]! === UNREACHED) continue
-        const score = scorer.score(i - a, a, j - b, b)
-        if (best[back]! + score > top) { top = best[back]! + score; step = s + 1; value = score }
+        const [a, b] = allowed[s]!, x = i - a
+        if (x < 0 || j < b) continue
+        const at = j - b - lowOf(x)
+        if (at < 0 || at >= span) continue
+        const back = best[(x % kept) * span + at]!
+        if (back === UNREACHED) continue
+        const score = scorer!.score(x - first, a, j - b, b, top - back)
+        if (back + score > top) { top = back + score; step = s + 1; value = score }
       }
       best[here] = top
-      from[here] = step
-      worth[here] = value
+      from[i * span + j - start] = step
+      worth[i * span + j - start] = value
     }
   }
   const out: Step[] = []

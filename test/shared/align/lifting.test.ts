@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { uncross } from '../../../shared/align/crossings'
 import { dropFragments } from '../../../shared/align/fragments'
 import { inOrder, type Group } from '../../../shared/align/lift'
@@ -56,4 +57,15 @@ describe('a paragraph cut where another was added', () => {
   alone('one sentence with little in common: put freely', 0.12, true, '0=0 1=1 2=2 =3')
   alone('several sentences with little in common: not all were put freely', 0.12, false, '0=0 1= =1 2=2 =3')
   alone('several sentences with something in common', 0.24, false, '0=0 1=1 2=2 =3')
+})
+
+test('what did not move is the heaviest run in the same order on both sides', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 20 })), { maxLength: 14 }), made => {
+    const used = new Set<number>()
+    const groups: Group[] = made.filter(([fr]) => !used.has(fr) && used.add(fr)).map(([fr, worth], k) => ({ en: [k], fr: [fr], worth }))
+    const chain = [...inOrder(groups)].sort((a, b) => a.en[0]! - b.en[0]!)
+    chain.forEach((group, k) => { if (k > 0) expect(group.fr[0]!).toBeGreaterThan(chain[k - 1]!.fr[0]!) })
+    const heaviest = (from: number, above: number): number => Math.max(0, ...groups.flatMap((g, k) => (k >= from && g.fr[0]! > above ? [g.worth + heaviest(k + 1, g.fr[0]!)] : [])))
+    expect(chain.reduce((sum, g) => sum + g.worth, 0)).toBe(heaviest(0, -1))
+  }))
 })
