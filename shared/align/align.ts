@@ -25,6 +25,9 @@ export const MOVED: Prices = { ...NEWS, threshold: 0.3, order: 0.08, extra: 0.02
 /** Two texts of which less than this share of what they tell is answered by the other are not one story. */
 export const UNRELATED = 0.12
 
+/** What leaving a sentence alone costs where the story has but one on each side, and those stand together: most likely it was put freely. */
+export const ONE_EACH = 0.25
+
 /** A headline or a line, in characters. */
 const SHORT = 110
 
@@ -71,6 +74,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
       path = pathWithin(sides, enFree, frFree, lengths, prices)
     }
   }
+  if (!prose && oneEach(path)) path = pathWithin(sides, enFree, frFree, lengths, { ...prices, alone: ONE_EACH })
   const ground = groundOf()
   const steps = prose ? path.filter(linked) : withMoves(path, ground)
   const groups = paragraphGroups(steps, ground, en, fr, prose, enHeld, frHeld)
@@ -125,6 +129,13 @@ function plain(ground: Ground): { alignment: Alignment; match: MatchTable } {
     return { en: [p], fr: [p], worth: 1 }
   })
   return answer(linksOf(groups, [], ground), steps, groups, ground, false)
+}
+
+/** Whether all that a path leaves alone is one sentence on each side, at about the same place. */
+function oneEach(path: readonly Step[]): boolean {
+  const left: number[] = []
+  path.forEach((step, k) => { if (!linked(step)) left.push(k) })
+  return left.length === 2 && left[1]! - left[0]! <= 2 && (path[left[0]!]!.enCount === 0) !== (path[left[1]!]!.enCount === 0)
 }
 
 const linked = (step: Step): boolean => step.enCount > 0 && step.frCount > 0

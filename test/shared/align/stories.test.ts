@@ -59,6 +59,12 @@ describe('a figure of several words is one figure', () => {
   linked('with its magnitude', ['They sold 34 trillion of them.'], ['On en a vendu 34 milliards.', 'On en a vendu 34 000 milliards.'], '0=1 =0')
 })
 
+describe('one sentence on each side that nothing ties, all else being linked', () => {
+  const free = (list: readonly string[], text: string): string[] => withAt(merged(list, 6), 3, text)
+  linked('is the other put freely', withAt(EN, 3, 'Tempers fray on the waterfront.'), free(FR, 'La colère gronde.'), '0=0 1=1 2=2 3=3 4=4 5=5 6=6 7+8=7 9=8 10=9')
+  linked('unless they stand apart', withAt(EN, 3, 'Tempers fray on the waterfront.'), withAt(merged(FR, 6), 8, 'La colère gronde.'), '0=0 1=1 2=2 3= 4=3 5=4 6=5 7+8=6 9=7 10=9 =8')
+})
+
 describe('added paragraphs', () => {
   const added = 'Le maire, Bruno Castel, a ouvert un gymnase pour loger les chauffeurs routiers bloqués par la neige sur l’autoroute.'
   for (const n of [1, 4, 7, 10]) {
