@@ -39,8 +39,8 @@ export function checkSignoff({ story, drafts }: NameContext): void {
   const en = signed(story, 'en'), left = new Set(en.map(({ key }) => key)), right = new Set(fr.map(({ key }) => key))
   for (const { key, form, type, at } of fr) {
     const source = left.has(key) ? undefined : en.find(other => !right.has(other.key) && isNear(other.key, key))
-    // Singapour, Nikolskaïa: the French of the name.
-    if (source === undefined || isRomanised(source.type, type) || isOnePlace(source.type, type)) continue
+    // Singapour, Nikolskaïa: the French of the name. A signature that shows nothing French (Maria for Mariya) may as well be a slip.
+    if (source === undefined || (isRomanised(source.type, type) && /[^a-z'’-]|ou|tch|dj/i.test(form)) || isOnePlace(source.type, type)) continue
     drafts.push({ category: 'name.spelling', why: 'name.spelling.differs', severity: 'minor', values: { en: source.form, fr: form }, en: source.at, fr: at, fix: { at, text: source.form } })
   }
 }
