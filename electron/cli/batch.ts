@@ -30,7 +30,7 @@ function storyOf(value: unknown): Story {
 }
 
 /** A side of a story; one given by paragraphs has the roles that its wire shows, as a file has. */
-const readAs = (language: Language, { single, ...texts }: Story): Article => (single ? articleOf(language, texts[language]) : article(language, withRoles(language, texts[language])))
+const readAs = (language: Language, story: Story): Article => (story.single ? articleOf(language, story[language]) : article(language, withRoles(language, story[language])))
 
 /** The id of a line that is not JSON, when it can still be made out. */
 function idIn(text: string): string | null {

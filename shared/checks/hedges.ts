@@ -1,16 +1,15 @@
 import { WORD, type Word, type WordType } from '../article/words'
 import type { Language } from '../article/types'
-import { place } from '../article/types'
 import { functionWords } from '../language/function-words'
 import { rows } from '../language/table'
 import table from '../language/hedges.tsv'
 import type { Draft } from './finding'
-import type { Group, Reading } from './quotes-read'
+import { someWord, spanOf, type Group, type Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
-/** Words that leave something open, by their first; a last word that may have any ending ends on a star. */
-const phrases: Record<Language, { readonly words: readonly string[] }[]> = { en: [], fr: [] }
-for (const [language, words] of rows(table)) phrases[language as Language].push({ words: words!.split(' ') })
+/** Phrases that leave something open, word by word; a word that may have any ending ends on a star. */
+const phrases: Record<Language, (readonly string[])[]> = { en: [], fr: [] }
+for (const [language, words] of rows(table)) phrases[language as Language].push(words!.split(' '))
 
 const isForm = (folded: string, form: string): boolean => (form.endsWith('*') ? folded.startsWith(form.slice(0, -1)) : folded === form)
 
@@ -21,11 +20,13 @@ const nothing: readonly (readonly string[])[] = []
 function begins(type: WordType): readonly (readonly string[])[] {
   let found = begun[type.id]
   if (found === undefined) {
-    const list = type.kind === WORD ? phrases[type.language].filter(({ words }) => isForm(type.folded, words[0]!)).map(({ words }) => words) : []
+    const list = type.kind === WORD ? phrases[type.language].filter(([first]) => isForm(type.folded, first!)) : nothing
     begun[type.id] = found = list.length === 0 ? nothing : list
   }
   return found
 }
+
+const mayHedge = (type: WordType): boolean => begins(type) !== nothing
 
 const participles: ReadonlySet<string> = new Set('been had made put cut lost left come become led let hit set met won found got gone done held told said sold shot sent spent struck brought bought caught taught thought run begun built paid read fled felt kept hurt burst burnt dealt sunk sprung stuck swung torn worn born heard hung laid lain lit meant shut slept slid split spread stood'.split(' '))
 const isParticiple = (folded: string): boolean => /(?:ed|en|wn)$/.test(folded) || participles.has(folded)
@@ -75,28 +76,18 @@ export function hedgeDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
   const { story } = reading
   story.alignment.sentences.forEach((link, k) => {
-    if (link.en.length === 0 || link.fr.length === 0 || !link.en.some(s => mayHedge(reading, s))) return
+    if (link.en.length === 0 || link.fr.length === 0 || !someWord(story, 'en', link.en, mayHedge)) return
     const group = reading.group(k)!, { words } = group.en
     // A sentence cut in two may keep its reserve in the other half: the whole French of the passage is asked.
     const paragraph = story.alignment.links[reading.paragraphOf.en[group.en.units[0]!]!]
-    if (open(group.fr.words) || paragraph === undefined || paragraph.fr.some(unit => open(story.fr[unit]!.words))) return
+    if (paragraph === undefined || paragraph.fr.some(unit => open(story.fr[unit]!.words))) return
     for (let i = 0; i < words.length; i++) {
       const length = openAt(words, i)
       if (length === 0 || (group.en.quoted[i]! >= 0 && slight.has(words[i]!.type.folded)) || !isTold(reading, group, i + length)) continue
-      const unit = group.en.units[i]!, at = place(unit, words[i]!.start, words[i + length - 1]!.end)
-      const right = group.fr.units[0]!, last = group.fr.words.length - 1
-      out.push({
-        category: 'text.hedge', severity: 'major', en: at, fr: place(right, group.fr.words[0]!.start, group.fr.units[last] === right ? group.fr.words[last]!.end : story.fr[right]!.text.length),
-        values: { en: clip(story.en[unit]!.text, at) }, why: 'text.hedge.lost',
-      })
+      const en = spanOf(group.en, i, i + length - 1)
+      out.push({ category: 'text.hedge', severity: 'major', en, fr: spanOf(group.fr, 0, group.fr.words.length - 1), values: { en: clip(story.en[en.unit]!.text, en) }, why: 'text.hedge.lost' })
       return
     }
   })
   return out
-}
-
-function mayHedge({ story }: Reading, segment: number): boolean {
-  const { unit, from, to } = story.alignment.en[segment]!, { words } = story.en[unit]!
-  for (let i = from; i < to; i++) if (begins(words[i]!.type) !== nothing) return true
-  return false
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../article/types'
 import type { Word } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { nameTable, type NameKind } from '../facts/name-table'
@@ -42,7 +43,7 @@ const categoryOf = (kind: NameKind | 'name'): Category =>
 
 /** A place of the French dateline where the English of the passage has no dateline: only some desks write one. */
 function opensAlone(context: NameContext, fr: Named): boolean {
-  const inDateline = context.story.fr[fr.unit]!.parts.some(part => part.role === 'dateline' && fr.mention.start >= part.start && fr.mention.end <= part.end)
+  const inDateline = context.story.fr[fr.unit]!.parts.some(part => part.role === 'dateline' && overlaps(part, fr.mention))
   return inDateline && (context.story.alignment.links[fr.paragraph]?.en ?? []).every(unit => !context.story.en[unit]!.parts.some(part => part.role === 'dateline'))
 }
 

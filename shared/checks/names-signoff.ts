@@ -4,7 +4,7 @@ import type { Story } from '../story'
 import type { NameContext } from './names-context'
 import { nameWord } from '../facts/name'
 import { isNear } from '../facts/name-near'
-import { isRomanised } from '../facts/name-tie'
+import { isRomanised, meets } from '../facts/name-tie'
 
 interface Signed { readonly key: string; readonly form: string; readonly type: WordType; readonly at: Place }
 
@@ -28,8 +28,7 @@ function signed(story: Story, side: Language): Signed[] {
 /** Whether two words, each a name by itself, are one entity of the tables: Singapore, Singapour. */
 const isOnePlace = (en: WordType, fr: WordType): boolean => {
   const of = (type: WordType): readonly number[] => nameWord(type).forms.filter(({ words }) => words.length === 1).flatMap(({ entities }) => entities)
-  const known = of(en)
-  return of(fr).some(id => known.includes(id))
+  return meets(of(en), of(fr))
 }
 
 /** A reporter's name that the French sign-off spells a letter or two otherwise; names that only one version has are right. */

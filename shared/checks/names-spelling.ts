@@ -4,8 +4,7 @@ import { fold } from '../language/morphology'
 import type { WordType } from '../article/words'
 import type { NameContext } from './names-context'
 import { distance, isNear } from '../facts/name-near'
-import { isRomanised } from '../facts/name-tie'
-import type { Named } from '../facts/name-tie'
+import { isRomanised, type Named } from '../facts/name-tie'
 
 /**
  * Letter slips: a French name that no English word of the story stands behind, and that is a letter or two from a name of

@@ -1,10 +1,9 @@
 import { WORD, type WordType } from '../article/words'
-import { place, type Place } from '../article/types'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { compares, EVER, HALF, isAffixed, NEVER, isRefusal, readSigns, type Sign } from './polarity-signs'
-import { wordsOf, type Group, type Reading, type Row } from './quotes-read'
+import { compares, EVER, HALF, isAffixed, isRefusal, NEVER, readSigns, type Sign } from './polarity-signs'
+import { someWord, spanOf, wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** How far, in words of the other side, a negation may stand from where its neighbours' counterparts stand, and still be the answer. */
@@ -57,7 +56,7 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
       if (!sign.strong || own.used[n]) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && (answer.name === EVER ? sign.name === NEVER : distance(other.row, answer, at) <= (sign.name === HALF ? FAR_STRONG : FAR_WEAK)) && answers(reading, own, other, sign, answer))
+      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && answers(reading, own, other, sign, answer, at))
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
       if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
     })
@@ -106,10 +105,13 @@ function predicate(reading: Reading, own: Side, sign: Sign): number {
 }
 
 /**
- * un- and the like answer a negation only of the word that they are part of, or that stands right behind them (non chiffrés);
- * what is denied by half (n'ont guère apprécié) may be another word's contrary (unimpressed).
+ * Whether a weak sign answers a negation that would stand at `at` on its side. A superlative (the highest price yet) answers jamais
+ * alone, wherever it stands; what is denied by half (n'ont guère apprécié) is answered from farther off, and may be another word's
+ * contrary (unimpressed); else un- and the like answer only the word that they are part of, or that stands right behind them (non chiffrés).
  */
-function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign): boolean {
+function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign, at: number): boolean {
+  if (answer.name === EVER) return sign.name === NEVER
+  if (distance(other.row, answer, at) > (sign.name === HALF ? FAR_STRONG : FAR_WEAK)) return false
   if (answer.name !== 'affix' || sign.name === HALF) return true
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
   return j < 0 || j === answer.at || (j === answer.at + 1 && other.row.words[answer.at]!.type.folded === 'non')
@@ -175,13 +177,6 @@ function fulfilled(group: Group, side: 'en' | 'fr', sign: Sign): boolean {
   return false
 }
 
-export const signPlace = (row: Row, sign: Sign): Place => {
-  const unit = row.units[sign.from]!
-  let to = sign.to - 1
-  while (row.units[to] !== unit) to--
-  return place(unit, row.words[sign.from]!.start, row.words[to]!.end)
-}
-
 /** Negations put in or left out, inside quotations and outside. */
 export function negationDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
@@ -189,7 +184,7 @@ export function negationDrafts(reading: Reading): Draft[] {
   const balances = new Map<number, number>()
   story.alignment.sentences.forEach((link, k) => {
     if (link.en.length === 0 || link.fr.length === 0) return
-    if (!mayNegate(story, 'en', link.en) && !mayNegate(story, 'fr', link.fr)) return
+    if (!someWord(story, 'en', link.en, isDenial) && !someWord(story, 'fr', link.fr, isDenial)) return
     const en = readSigns(wordsOf(story, 'en', link.en)), fr = readSigns(wordsOf(story, 'fr', link.fr))
     // As many on both sides answer one another; how the words cover each other is worked out for the rest only.
     const turned = (sign: Sign): boolean => sign.through >= 0
@@ -206,7 +201,7 @@ export function negationDrafts(reading: Reading): Draft[] {
     const alone = holds(reading, paragraph, k)
     for (const { side, sign } of found) {
       if (!alone && (side === 'en' ? balance <= 0 : balance >= 0)) continue
-      const row = group[side], at = signPlace(row, sign), quoted = row.quoted[sign.at]! >= 0
+      const row = group[side], at = spanOf(row, sign.from, sign.to - 1), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'
       const fix = own ? undefined : undone(story.fr[at.unit]!.text, row, sign, group.cover.frTo)
@@ -249,14 +244,6 @@ function paragraphBalance(reading: Reading, paragraph: number): number {
   if (link === undefined) return 0
   const count = (side: 'en' | 'fr'): number => link[side].reduce((n, unit) => n + strong(readSigns(reading.story[side][unit]!.words)), 0)
   return count('en') - count('fr')
-}
-
-function mayNegate(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[]): boolean {
-  for (const s of segments) {
-    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
-    for (let i = from; i < to; i++) if (isDenial(words[i]!.type)) return true
-  }
-  return false
 }
 
 const denials: (boolean | undefined)[] = []

@@ -109,7 +109,7 @@ const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phr
 
 /** The name of a denial by half. */
 export const HALF = 'half'
-/** The names of jamais as the subject's or verb's denial, and of the superlatives that say as much: the highest price yet, the first to. */
+/** The names of jamais where it closes a negation, and of the superlatives that say as much: the highest price yet, the first to. */
 export const NEVER = 'never', EVER = 'superlative'
 
 /** How many words may stand between `ne` and what closes it. */
@@ -254,7 +254,6 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     if (type.kind === MARK && type.form !== '-' && type.form !== ',') break
     const closer = closers.get(type.folded)
     if (closer !== 'no' || type.folded === 'plus' || type.folded === 'point') continue
-    while (out.length > 0 && out[out.length - 1]!.from >= k) out.pop()
     // Jamais personne n': one negation in two words.
     const first = closers.get(words[k - 1]?.type.folded ?? '') === 'no' ? k - 1 : k
     while (out.length > 0 && out[out.length - 1]!.from >= first) out.pop()

@@ -1,6 +1,7 @@
 import { coverWords, type Cover } from '../align/match'
 import type { Link, Segment } from '../align/types'
-import type { Word } from '../article/words'
+import { place, type Place } from '../article/types'
+import type { Word, WordType } from '../article/words'
 import { readQuotes, type Quotes } from '../facts/quote'
 import type { Story } from '../story'
 
@@ -64,6 +65,23 @@ export function wordsOf(story: Story, side: 'en' | 'fr', segments: readonly numb
     const { unit, from, to } = story.alignment[side][s]!
     return story[side][unit]!.words.slice(from, to)
   })
+}
+
+/** Whether any word of some sentences of one side passes; nothing is copied for the asking. */
+export function someWord(story: Story, side: 'en' | 'fr', segments: readonly number[], passes: (type: WordType) => boolean): boolean {
+  for (const s of segments) {
+    const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
+    for (let i = from; i < to; i++) if (passes(words[i]!.type)) return true
+  }
+  return false
+}
+
+/** Where the words of a row from one to another (inclusive) stand: those of the first one's paragraph. */
+export const spanOf = (row: Row, from: number, to: number): Place => {
+  const unit = row.units[from]!
+  let last = to
+  while (last > from && row.units[last] !== unit) last--
+  return place(unit, row.words[from]!.start, row.words[last]!.end)
 }
 
 const index = (links: readonly Link[], side: 'en' | 'fr', count: number): Int32Array => {

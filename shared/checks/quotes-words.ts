@@ -1,9 +1,9 @@
 import { NUMBER, WORD, type Word } from '../article/words'
-import { place, type Place } from '../article/types'
+import { place } from '../article/types'
 import { rows } from '../language/table'
 import danglingTable from '../language/quotes/dangling.tsv'
 import type { Draft } from './finding'
-import type { Group, Reading } from './quotes-read'
+import { spanOf, type Group, type Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** What one side of a sentence link quotes, against what the other side quotes of it. */
@@ -81,13 +81,6 @@ function unlinked(reading: Reading, side: 'en' | 'fr', paragraph: number): numbe
     }
   })
   return count
-}
-
-const spanOf = (row: Group['en'], from: number, to: number): Place => {
-  const unit = row.units[from]!
-  let last = to
-  while (last > from && row.units[last] !== unit) last--
-  return place(unit, row.words[from]!.start, row.words[last]!.end)
 }
 
 /** Quotations cut short in French, and quotations that say more in French than in English. */

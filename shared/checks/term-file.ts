@@ -1,6 +1,5 @@
 import type { Problem } from '../channels'
-import { readArticle } from '../formats'
-import { isPlain } from '../formats/document'
+import { isPlain, readArticle } from '../formats'
 import { readTermBase, type TermBase } from './term-base'
 
 /** The term base in a file's bytes, in whatever encoding a spreadsheet left them, or why there is none; `name` is the file's name. */

@@ -164,7 +164,7 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
     const named = lexAt(words, inchAt + 1)?.unit?.id === 'inch'
     if (count !== undefined && count < 12 && (named || (foldedAt(words, to) === '-' && glued(words, to) && glued(words, to + 1)))) { more = count / 12; to = inchAt + (named ? 2 : 1) }
   } else if (whole.unit.id === 'stone') {
-    // 27st 9lb, 10 stone 4: fourteen pounds to the stone.
+    // 27st 9lb, 10 stone 4 pounds: fourteen pounds to the stone.
     const pounds = lexAt(words, to)?.digits?.readings[0], named = lexAt(words, to + 1)?.unit?.id === 'pound'
     if (pounds !== undefined && pounds < 14 && named) { more = Math.round(100 * pounds / 14) / 100; to += 2 }
   } else if (whole.unit.id === 'metre' && language === 'fr' && n.digits && n.readings[0]! <= 2) {

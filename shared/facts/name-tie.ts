@@ -76,7 +76,8 @@ export function lexiconTied(en: WordType, fr: WordType): boolean {
   return false
 }
 
-const meets = (a: readonly number[], b: readonly number[]): boolean => {
+/** Whether two lists of entities have one in common. */
+export const meets = (a: readonly number[], b: readonly number[]): boolean => {
   for (const x of a) for (const y of b) if (x === y) return true
   return false
 }
