@@ -45,14 +45,19 @@ function otherSide({ story }: Handed): ReadSide | null {
   return { ...facts, notes: [], asides: [], article: articleWith('en', other.texts, other.roles), looks: 'en' }
 }
 
+/** The pair that is checked from now on; nothing of an earlier one is known any more. */
+function take(en: ReadSide, { read, source, roles }: Side): void {
+  checked = sent = null
+  pair = { en: en.article, fr: read.article, source, roles, readings: new Readings() }
+}
+
 const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] } = {
   open({ en, fr, one }) {
     const other = otherSide(fr), french = readSide(fr, 'fr')
     if (one) {
       if ('problem' in french) return french
       if (other === null) return { side: 'fr', problem: { key: 'problem.file.same', values: { path: fr.name } } }
-      checked = null
-      pair = { en: other.article, fr: french.read.article, source: null, roles: french.roles, readings: new Readings() }
+      take(other, french)
       return { en: other, fr: french.read, swapped: false, tied: fr.story !== undefined && !('problem' in fr.story) ? fr.story.other?.tied ?? [] : [] }
     }
     const english = readSide(en, 'en')
@@ -64,9 +69,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       const key = english.read.looks === 'en' ? 'problem.pair.english' : 'problem.pair.french'
       return { side: english.read.looks === 'en' ? 'fr' : 'en', problem: { key, values: { first: en.name, second: fr.name } } }
     }
-    checked = null
-    sent = null
-    pair = { en: english.read.article, fr: french.read.article, source: french.source, roles: french.roles, readings: new Readings() }
+    take(english.read, french)
     return { en: english.read, fr: french.read, swapped: false }
   },
   check({ french, fixed, spacing }) {
