@@ -7,7 +7,7 @@ import { lined } from './gather'
 import { MOST_PARAGRAPHS } from './limits'
 import { clip } from './mapped'
 import { pairParagraphs } from './pairing'
-import { alike, clean, editsOf, LIKE, regroup, wordsOf, type Edit } from './splice'
+import { alike, clean, editsOf, LIKE, reads, regroup, wordsOf, type Edit } from './splice'
 import { Refused, type BilingualUnit, type Mapped, type Opened, type Piece, type Source } from './types'
 import type { FixedLink } from '../align/types'
 import type { Problem } from '../channels'
@@ -141,7 +141,7 @@ export function unitEdits(source: string, units: readonly BilingualUnit[], parag
   units.forEach(({ fr, hole }, i) => {
     const now = texts[i]!
     if (fr.length > 0) {
-      if (now.length !== fr.length || now.some((text, k) => text !== fr[k]!.text)) edits.push(...editsOf(source, fr, now, escape))
+      if (!reads(fr, now)) edits.push(...editsOf(source, fr, now, escape))
     } else if (hole !== null && now.length > 0) {
       filled = true
       edits.push({ start: hole.start, end: hole.end, text: hole.open + now.map(escape).join(hole.split) + hole.close })

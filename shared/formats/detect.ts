@@ -1,13 +1,12 @@
 import { sequenceAt, type Encoding } from './encoding'
 import { legacyChar, type LegacyEncoding } from './legacy'
+import { begins } from './signature'
 
 /** What the bytes of a file are. `damaged` counts the bytes that are no UTF-8 in a file that otherwise is. */
 export type Detected =
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly bom: number; readonly damaged: number }
   | { readonly kind: 'binary' }
   | { readonly kind: 'undecodable' }
-
-const starts = (bytes: Uint8Array, ...wanted: number[]): boolean => wanted.every((byte, i) => bytes[i] === byte)
 
 /** UTF-16 without a BOM: Latin text has a zero in every other byte and hardly any in the rest. */
 function zeroPattern(bytes: Uint8Array): Encoding | null {
@@ -83,9 +82,9 @@ function readability(encoding: LegacyEncoding, bytes: Uint8Array): number {
 /** Says how to read a file. Two one-byte encodings are told apart by which puts accents and marks where French and English have them. */
 export function detect(bytes: Uint8Array): Detected {
   const text = (encoding: Encoding, bom = 0, damaged = 0): Detected => ({ kind: 'text', encoding, bom, damaged })
-  if (starts(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes, 3) ?? { kind: 'undecodable' }
-  if (starts(bytes, 0xff, 0xfe)) return bytes.length % 2 === 0 ? text('utf-16le', 2) : { kind: 'undecodable' }
-  if (starts(bytes, 0xfe, 0xff)) return bytes.length % 2 === 0 ? text('utf-16be', 2) : { kind: 'undecodable' }
+  if (begins(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes, 3) ?? { kind: 'undecodable' }
+  if (begins(bytes, 0xff, 0xfe)) return bytes.length % 2 === 0 ? text('utf-16le', 2) : { kind: 'undecodable' }
+  if (begins(bytes, 0xfe, 0xff)) return bytes.length % 2 === 0 ? text('utf-16be', 2) : { kind: 'undecodable' }
   const wide = zeroPattern(bytes)
   if (wide !== null) return text(wide)
   if (isBinary(bytes)) return { kind: 'binary' }

@@ -7,8 +7,7 @@ import { notesOn, openedAs } from './document'
 import { HtmlBody } from './html-body'
 import { storyIn } from './html-story'
 import { DEEPEST } from './limits'
-import { encodingOf, readText, referring, writeText, xmlDeclared } from './marked-text'
-import { splice } from './splice'
+import { encodingOf, readText, writeMarked, xmlDeclared } from './marked-text'
 import { pageTable } from './table'
 import { Refused, type Given, type MarkedSource, type Opened, type TableSource } from './types'
 import { escapeXml } from './xml'
@@ -48,7 +47,4 @@ function read(given: Given): Opened<MarkedSource | TableSource> {
   return pageTable(source, page, { notes, asides }) ?? openedAs(language, source, paragraphs, { notes, asides })
 }
 
-const write = (source: MarkedSource, paragraphs: readonly string[]): Uint8Array =>
-  writeText(source, splice(source.text, source.paragraphs, paragraphs, referring(source.encoding, escapeXml)))
-
-export const html = { format: 'html', read, write }
+export const html = { format: 'html', read, write: (source: MarkedSource, paragraphs: readonly string[]): Uint8Array => writeMarked(source, paragraphs, escapeXml) }

@@ -2,7 +2,7 @@
 import { notesOn, openedAs } from './document'
 import { readBlocks } from './markdown-blocks'
 import { readText, writeText } from './marked-text'
-import { splice } from './splice'
+import { cleaned, reads, splice } from './splice'
 import { type Given, type MarkedSource, type Opened, type Reader } from './types'
 
 function read(given: Given): Opened<MarkedSource> {
@@ -16,19 +16,16 @@ export function escapeMarkdown(text: string, strict: boolean): string {
   return strict ? out.replace(/^(\s*)([#>+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2') : out
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i])
-
 /**
  * Marks of emphasis stand by what is round them, so that a change of words can undo them: what was written is read again, and where
  * it says something else, the changed words are written without their marks; at worst the text is, without any.
  */
 function write(source: MarkedSource, paragraphs: readonly string[]): Uint8Array {
-  const wanted = paragraphs.map(text => text.replace(/\s*[\r\n]+\s*/g, ' ').trim()).filter(text => text !== '')
-  const texts = (text: string): string[] => readBlocks(text, false).paragraphs.map(paragraph => paragraph.text)
+  const wanted = cleaned(paragraphs)
   for (const strict of [false, true]) {
     for (const whole of [false, true]) {
       const made = splice(source.text, whole ? readBlocks(source.text, true).paragraphs : source.paragraphs, paragraphs, text => escapeMarkdown(text, strict))
-      if (same(texts(made), wanted)) return writeText(source, made)
+      if (reads(readBlocks(made, false).paragraphs, wanted)) return writeText(source, made)
     }
   }
   return writeText(source, wanted.map(text => escapeMarkdown(text, true)).join(source.eol + source.eol) + source.eol)

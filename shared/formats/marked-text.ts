@@ -1,7 +1,9 @@
 /** What every file of text with marks has in common: its characters, and going back into bytes. */
 import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
 import { detect } from './detect'
-import { Refused, type Given, type TextFacts } from './types'
+import { begins } from './signature'
+import { splice } from './splice'
+import { Refused, type Given, type MarkedSource, type TextFacts } from './types'
 
 export const boms: Readonly<Partial<Record<Encoding, readonly number[]>>> = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] }
 
@@ -20,7 +22,7 @@ const eolOf = (text: string): string => {
  * (`declared`, given its first characters), else as plain text is guessed. A declaration that the bytes contradict is not believed.
  */
 export function readText({ bytes, options }: Given, declared: (head: string) => Encoding | null = () => null): ReadText {
-  const marked = (Object.keys(boms) as Encoding[]).find(encoding => boms[encoding]!.every((byte, i) => bytes[i] === byte)) ?? null
+  const marked = (Object.keys(boms) as Encoding[]).find(encoding => begins(bytes, ...boms[encoding]!)) ?? null
   const wanted = options.encoding ?? marked ?? declared(String.fromCharCode(...bytes.subarray(0, 2048)))
   const skip = (encoding: Encoding): number => (marked === encoding ? boms[encoding]!.length : 0)
   if (wanted !== null && wanted !== undefined) {
@@ -33,6 +35,13 @@ export function readText({ bytes, options }: Given, declared: (head: string) => 
   const text = decode(found.encoding, bytes.subarray(found.bom), found.damaged > 0)
   if (text === null) throw new Refused('read.undecodable')
   return { encoding: found.encoding, bom: found.bom > 0, damaged: found.damaged, eol: eolOf(text), text }
+}
+
+/** The same of XML in the encoding that it declares; a file with zeros among its characters is none. */
+export function readXml(given: Given): ReadText {
+  const read = readText(given, xmlDeclared)
+  if (read.text.includes('\0')) throw new Refused('read.xml')
+  return read
 }
 
 /** The bytes of the file with another text. */
@@ -62,3 +71,7 @@ export function xmlDeclared(head: string): Encoding | null {
   const found = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(head)
   return found === null ? (head.startsWith('<') ? 'utf-8' : null) : encodingOf(found[1]!)
 }
+
+/** The bytes of a file with these paragraphs, where `escape` is all that its marks ask for. */
+export const writeMarked = (source: MarkedSource, paragraphs: readonly string[], escape: (text: string) => string): Uint8Array =>
+  writeText(source, splice(source.text, source.paragraphs, paragraphs, referring(source.encoding, escape)))

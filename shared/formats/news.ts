@@ -1,9 +1,9 @@
 /** NewsML-G2, NewsML 1 and NITF: the story and what the item says of it; only the words that changed go back. */
 import { decodeHTMLStrict } from 'entities/decode'
-import { openedAs } from './document'
-import { readText, referring, writeText, xmlDeclared } from './marked-text'
+import { notesOn, openedAs } from './document'
+import { readXml, referring, writeText } from './marked-text'
 import { readItems, type NewsItem } from './news-body'
-import { applied, clean, editsOf, regroup, type Edit } from './splice'
+import { applied, cleaned, editsOf, reads, regroup, type Edit } from './splice'
 import { Refused, type Format, type Given, type Mapped, type MarkedSource, type Opened, type Reader } from './types'
 import { escapeXml, type XmlOptions } from './xml'
 
@@ -19,11 +19,10 @@ const chosen = (items: readonly NewsItem[]): NewsItem | undefined => items.find(
 
 function read(format: Format) {
   return (given: Given): Opened<MarkedSource> => {
-    const { text, ...facts } = readText(given, xmlDeclared)
-    if (text.includes('\0')) throw new Refused('read.xml')
+    const { text, ...facts } = readXml(given)
     const items = readItems(text, options), item = chosen(items)
     if (item === undefined) throw new Refused('read.no-story')
-    const notes = facts.damaged === 0 ? [] : [{ key: 'read.damaged', values: { count: String(facts.damaged) } }]
+    const notes = notesOn({ damaged: facts.damaged })
     const others = items.filter(one => wordy(one) && one !== item).length
     const source: MarkedSource = { format: format as MarkedSource['format'], writable: true, name: given.name, ...facts, text, paragraphs: item.paragraphs, twins: item.twins }
     return openedAs(given.language, source, item.paragraphs, { facts: item.facts, notes: others === 0 ? notes : [...notes, { key: 'read.note.items', values: { count: String(others + 1) } }] })
@@ -57,8 +56,7 @@ function unlined(source: MarkedSource, now: readonly string[], escape: (text: st
     let end = i + 1
     while (end < paragraphs.length && paragraphs[end]!.start === one.start) end++
     const texts = given.slice(i, end).flat(), group = paragraphs.slice(i, end)
-    const same = texts.length === group.length && group.every((paragraph, k) => paragraph.text === texts[k])
-    if (one.kind !== 'line' || same) edits.push(...editsOf(text, group, texts, escape))
+    if (one.kind !== 'line' || reads(group, texts)) edits.push(...editsOf(text, group, texts, escape))
     else edits.push(rewritten(one, group[group.length - 1]!, texts, escape))
     i = end
   }
@@ -73,16 +71,13 @@ function rewritten(first: Mapped, last: Mapped, texts: readonly string[], escape
 
 export function writeNews(source: MarkedSource, paragraphs: readonly string[]): Uint8Array {
   const escape = referring(source.encoding, escapeXml)
-  const now = paragraphs.map(clean).filter(text => text !== '')
+  const now = cleaned(paragraphs)
   const twins = twinEdits(source, now, escape)
-  const reads = (text: string): boolean => {
-    const texts = chosen(readItems(text, options))?.paragraphs.map(one => one.text) ?? []
-    return texts.length === now.length && now.every((one, i) => one === texts[i])
-  }
+  const isRight = (text: string): boolean => reads(chosen(readItems(text, options))?.paragraphs ?? [], now)
   const spliced = applied(source.text, [...editsOf(source.text, source.paragraphs, now, escape), ...twins])
-  if (source.paragraphs.every(({ kind }) => kind !== 'line') || reads(spliced)) return writeText(source, spliced)
+  if (source.paragraphs.every(({ kind }) => kind !== 'line') || isRight(spliced)) return writeText(source, spliced)
   const anew = applied(source.text, [...unlined(source, now, escape), ...twins])
-  return writeText(source, reads(anew) ? anew : spliced)
+  return writeText(source, isRight(anew) ? anew : spliced)
 }
 
 export const newsml: Reader<MarkedSource> = { format: 'newsml', read: read('newsml'), write: writeNews }

@@ -7,7 +7,7 @@ import { escapeJson, placesIn, readJson, type JsonText } from './json-text'
 import { room, settle } from './mapped'
 import { readText, writeText } from './marked-text'
 import { parcel } from './parcel'
-import { applied, clean, editsOf, type Edit } from './splice'
+import { applied, cleaned, editsOf, reads, type Edit } from './splice'
 import { Refused, type Facts, type Given, type JsonField, type JsonSource, type Mapped, type Opened, type Reader } from './types'
 import { escapeXml } from './xml'
 import type { Role } from '../article/types'
@@ -57,18 +57,17 @@ function read(given: Given): Opened<JsonSource> {
     if (name !== undefined && value.trim() !== '' && value !== 'null' && told[name] === undefined) told[name] = value.trim().slice(0, 500)
   }
   // The same body in plain text beside the HTML says the same after an edit.
-  const same = others.filter(one => one.paragraphs.length === body.paragraphs.length && one.paragraphs.every(({ text: words }, i) => words === body.paragraphs[i]!.text))
+  const same = others.filter(one => reads(one.paragraphs, body.paragraphs.map(({ text: words }) => words)))
   return openedAs(given.language, { format: 'ninjs', writable: true, name: given.name, ...facts, text, fields, same }, paragraphs, { facts: told satisfies Facts })
 }
 
 /** The text of a field with these paragraphs, as edits of the file. */
 function changed(source: string, { at, kind, paragraphs }: JsonField, now: readonly string[]): Edit[] {
-  if (now.length === paragraphs.length && now.every((text, i) => text === paragraphs[i]!.text)) return []
+  if (reads(paragraphs, now)) return []
   let edits = editsOf(at.text, paragraphs, now, kind === 'html' ? escapeXml : text => text)
   if (kind === 'text') {
-    const again = plainParagraphs(applied(at.text, edits), null)
     // Lines that would be read otherwise than they were meant stand apart.
-    if (again.length !== now.length || again.some(({ text }, i) => text !== now[i])) edits = [{ start: 0, end: at.text.length, text: now.join('\n\n') }]
+    if (!reads(plainParagraphs(applied(at.text, edits), null), now)) edits = [{ start: 0, end: at.text.length, text: now.join('\n\n') }]
   }
   const places = placesIn(source, at)
   return edits.map(({ start, end, text }) => ({ start: places[start]!, end: places[end]!, text: escapeJson(text) }))
@@ -76,7 +75,7 @@ function changed(source: string, { at, kind, paragraphs }: JsonField, now: reado
 
 function write(source: JsonSource, paragraphs: readonly string[]): Uint8Array {
   const { fields, same, text } = source
-  const now = paragraphs.map(clean).filter(one => one !== '')
+  const now = cleaned(paragraphs)
   const places = fields.flatMap((one, i) => one.paragraphs.map(() => i))
   const parts = parcel(fields.flatMap(one => one.paragraphs.map(({ text: words }) => words)), places, fields.length, place => fields[place]!.single, now)
   const edits = fields.flatMap((one, i) => changed(text, one, parts[i]!))

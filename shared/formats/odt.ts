@@ -1,9 +1,8 @@
 /** Texts of OpenDocument: as a package (.odt, .ott) and as one file (.fodt), with comments and notes beside them. */
 import { notesOn, openedAs } from './document'
-import { readText, referring, writeText, xmlDeclared } from './marked-text'
-import { readOfficeText, officeSpaces, type OfficeText, type Styles } from './odt-body'
+import { readText, writeMarked, xmlDeclared } from './marked-text'
+import { readOfficeText, officeSpaces, type Styles } from './odt-body'
 import { partText, writePackage } from './package'
-import { splice } from './splice'
 import { styleRole, type StyleRole } from './style-roles'
 import { Refused, type Given, type MarkedSource, type Opened, type PackageSource, type Reader } from './types'
 import { escapeXml, scanXml } from './xml'
@@ -55,8 +54,6 @@ function readStyles(sources: readonly (string | null)[]): Styles {
 /** Plain text as OpenDocument has it: a second space, and a tab, are marks. */
 const escape = (text: string): string => escapeXml(text).replace(/ {2,}/g, spaces => ` <text:s text:c="${spaces.length - 1}"/>`).replace(/\t/g, '<text:tab/>')
 
-const notes = ({ changed, asides }: OfficeText): Opened['notes'] => notesOn({ changed, asides })
-
 function read({ bytes, name, language }: Given): Opened<PackageSource> {
   const zip = openZip(bytes)
   if (zip.entries.some(entry => entry.encrypted || entry.name === 'encrypted-package')) throw new Refused('read.password')
@@ -66,18 +63,15 @@ function read({ bytes, name, language }: Given): Opened<PackageSource> {
   if (content == null) throw new Refused('read.no-story')
   const story = readOfficeText(content.text, readStyles([content.text, styles?.text ?? null]))
   const { paragraphs, asides } = story
-  return openedAs(language, { format: 'odt', writable: true, name, zip, part: 'content.xml', text: content.text, bom: content.bom, paragraphs }, paragraphs, { notes: notes(story), asides })
+  return openedAs(language, { format: 'odt', writable: true, name, zip, part: 'content.xml', text: content.text, bom: content.bom, paragraphs }, paragraphs, { notes: notesOn(story), asides })
 }
 
 function readFlat(given: Given): Opened<MarkedSource> {
   const file = readText(given, xmlDeclared)
   const story = readOfficeText(file.text, readStyles([file.text]))
   const { paragraphs, asides } = story
-  return openedAs(given.language, { format: 'fodt', writable: true, name: given.name, ...file, paragraphs }, paragraphs, { notes: notes(story), asides })
+  return openedAs(given.language, { format: 'fodt', writable: true, name: given.name, ...file, paragraphs }, paragraphs, { notes: notesOn(story), asides })
 }
 
 export const odt: Reader<PackageSource> = { format: 'odt', read, write: (source, paragraphs) => writePackage(source, paragraphs, escape) }
-export const fodt: Reader<MarkedSource> = {
-  format: 'fodt', read: readFlat,
-  write: (source, paragraphs) => writeText(source, splice(source.text, source.paragraphs, paragraphs, referring(source.encoding, escape))),
-}
+export const fodt: Reader<MarkedSource> = { format: 'fodt', read: readFlat, write: (source, paragraphs) => writeMarked(source, paragraphs, escape) }

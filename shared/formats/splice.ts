@@ -331,13 +331,19 @@ const joinable = (source: string, group: readonly Mapped[]): boolean => group.ev
 
 export const clean = (paragraph: string): string => paragraph.replace(/\u2029/g, ' ').replace(/\s*[\r\n]+\s*/g, ' ').trim()
 
+/** Paragraphs as they can stand in a file: each in one line, and none that is empty. */
+export const cleaned = (paragraphs: readonly string[]): string[] => paragraphs.map(clean).filter(text => text !== '')
+
+/** Whether paragraphs that were read say just this. */
+export const reads = (read: readonly Mapped[], texts: readonly string[]): boolean => read.length === texts.length && read.every(({ text }, i) => text === texts[i])
+
 /** The source with these paragraphs in place of the ones read. Empty ones are left out. `escape` writes plain text as the format does. */
 export const splice = (source: string, read: readonly Mapped[], paragraphs: readonly string[], escape: (text: string) => string): string =>
   applied(source, editsOf(source, read, paragraphs, escape))
 
 /** What `splice` changes. */
 export function editsOf(source: string, read: readonly Mapped[], paragraphs: readonly string[], escape: (text: string) => string): Edit[] {
-  const now = paragraphs.map(clean).filter(text => text !== '')
+  const now = cleaned(paragraphs)
   const groups = regroup(read.map(({ text }) => text), now)
   const splicer = new Splicer(source, escape)
   /** Paragraphs that are out, by text: one that comes back elsewhere was moved, and is put there with all its marks. */

@@ -1,7 +1,7 @@
 /** TMX: of each unit of a translation memory the English and the French; the French goes back into its segments. */
 import { openedUnits, segmentLines } from './bilingual'
 import { Gathered } from './gather'
-import { readText, xmlDeclared } from './marked-text'
+import { readXml } from './marked-text'
 import { Refused, type BilingualSource, type BilingualUnit, type Given, type Opened, type Reader } from './types'
 import { scanXml, type Tag, type XmlHandler } from './xml'
 import { writeUnits } from './xliff'
@@ -59,8 +59,7 @@ class TmxReader implements XmlHandler {
 }
 
 function read(given: Given): Opened<BilingualSource> {
-  const { text, ...facts } = readText(given, xmlDeclared)
-  if (text.includes('\0')) throw new Refused('read.xml')
+  const { text, ...facts } = readXml(given)
   const reader = new TmxReader(text)
   scanXml(text, reader)
   if (reader.units.length === 0) throw new Refused('read.no-story')

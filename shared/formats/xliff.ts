@@ -1,7 +1,8 @@
 /** XLIFF 1.2, 2.0 and 2.1: the source beside its translation, segment by segment; the French goes back into its targets. */
 import { frenchFirst, openedUnits, segmentLines, unitEdits } from './bilingual'
+import { notesOn } from './document'
 import { BREAK, Gathered } from './gather'
-import { readText, referring, writeText, xmlDeclared } from './marked-text'
+import { readXml, referring, writeText } from './marked-text'
 import { applied } from './splice'
 import { Refused, type BilingualSource, type BilingualUnit, type Given, type Hole, type Mapped, type Opened, type Reader } from './types'
 import { escapeXml, scanXml, type Spaces, type Tag, type XmlHandler } from './xml'
@@ -107,8 +108,7 @@ function holeOf({ source, target, after }: Segment, text: string): Hole | null {
 }
 
 function read(given: Given): Opened<BilingualSource> {
-  const { text, ...facts } = readText(given, xmlDeclared)
-  if (text.includes('\0')) throw new Refused('read.xml')
+  const { text, ...facts } = readXml(given)
   const reader = new XliffReader(text)
   scanXml(text, reader, { spaces })
   if (reader.segments.length === 0) throw new Refused('read.no-story')
@@ -119,8 +119,7 @@ function read(given: Given): Opened<BilingualSource> {
     return { en: english, fr: lines, hole: lines.length > 0 || turned || english.length === 0 ? null : holeOf(segment, text) }
   }).filter(({ en, fr }) => en.length > 0 || fr.length > 0)
   const declare = reader.declareAt < 0 || turned ? null : { at: reader.declareAt, put: ' trgLang="fr"' }
-  const notes = facts.damaged === 0 ? [] : [{ key: 'read.damaged', values: { count: String(facts.damaged) } }]
-  return openedUnits({ format: 'xliff', writable: true, name: given.name, ...facts, text, units, declare }, units, notes)
+  return openedUnits({ format: 'xliff', writable: true, name: given.name, ...facts, text, units, declare }, units, notesOn(facts))
 }
 
 export function writeUnits(source: BilingualSource, paragraphs: readonly string[]): Uint8Array {
