@@ -21,7 +21,7 @@ A review kept beside the French (FR.relecture.json) is taken into account: what 
 
   --out FILE    write a file instead; the ending says which: .html, .md, .json (the notes), .docx (the French with its changes recorded
                 and every open finding and note as a comment), .xlsx, .csv (the findings), .xlf (XLIFF 2.1 with ITS quality issues),
-                .tmx (the confirmed pairs)
+                .tmx (the confirmed pairs), .txt (a correction or refile note drafted from the confirmed errors, French and English)
   --table       with a .docx: the bilingual table, pair by pair, instead of the French with its changes
   --terms FILE  the desk's term base: forms the French must have, and must not have. CSV, TBX, or a table of plain text with the
                 columns English, French, forbidden, note; a heading may name them in another order; variants stand between |

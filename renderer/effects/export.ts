@@ -10,7 +10,7 @@ export async function exportNotes(desk: Desk, kind: NotesKind): Promise<void> {
   const first = store.get().pair
   if (first === null) return
   const folder = (first.fr.path ?? '').slice(0, (first.fr.path ?? '').length - (first.fr.path === null ? 0 : baseName(first.fr.path).length))
-  const path = await askSave(desk, t('export.title'), `${folder}${first.review.slug}-${kind === 'docx' ? 'changes' : kind === 'table' ? 'table' : 'notes'}.${endingOf(kind)}`, endingOf(kind))
+  const path = await askSave(desk, t('export.title'), `${folder}${first.review.slug}-${kind === 'docx' ? 'changes' : kind === 'table' || kind === 'correction' ? kind : 'notes'}.${endingOf(kind)}`, endingOf(kind))
   if (path === null) return
   // Edits of the last moment are read first, so that the notes are of the French as it stands.
   if (store.get().pair?.checking) await checkNow(desk, false)

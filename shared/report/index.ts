@@ -1,4 +1,5 @@
 import { bilingualDocx } from './bilingual'
+import { correctionText } from './correction'
 import { csvFindings } from './csv'
 import { htmlNotes } from './html'
 import { jsonNotes } from './json'
@@ -22,6 +23,7 @@ function made(kind: NotesKind, input: NotesInput): string | Uint8Array {
     case 'csv': return csvFindings(model)
     case 'xlf': return xliff(model)
     case 'tmx': return tmx(model)
+    case 'correction': return correctionText(model)
   }
 }
 

@@ -1,11 +1,11 @@
 /**
  * What can be written of a review. `docx` is the French with its changes recorded and its comments, `table` the story pair by pair,
- * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs.
+ * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs, `correction` the text of a correction.
  */
-export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx'
+export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx' | 'correction'
 
 /** The ending of each kind's file, without its point. */
-export const endingOf = (kind: NotesKind): string => (kind === 'table' ? 'docx' : kind)
+export const endingOf = (kind: NotesKind): string => (kind === 'table' ? 'docx' : kind === 'correction' ? 'txt' : kind)
 
 /** The kind that a file's ending asks for; null for one that says nothing. */
 export function kindOf(ending: string): NotesKind | null {
@@ -18,6 +18,7 @@ export function kindOf(ending: string): NotesKind | null {
     case 'csv': return 'csv'
     case 'xlf': case 'xliff': return 'xlf'
     case 'tmx': return 'tmx'
+    case 'txt': return 'correction'
     default: return null
   }
 }
