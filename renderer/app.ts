@@ -17,6 +17,7 @@ import { gapLabel, pressGap } from './effects/gaps'
 import { keepNow, keepSoon } from './effects/keep'
 import { wantLedgers } from './effects/ledgers'
 import { openPaths, takeFiles } from './effects/open'
+import { takePastes } from './effects/paste'
 import { checkedCount } from './effects/pairs'
 import { later, fetchLater } from './later'
 import { followTour } from './effects/tour'
@@ -156,6 +157,7 @@ async function start(): Promise<void> {
   })
   listen(desk, value.platform === 'darwin')
   takeDrops()
+  takePastes(desk)
   // What is not written yet is written when the window goes out of sight, which may be the last that is heard of it.
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') void keepNow(desk) })
   await fetched

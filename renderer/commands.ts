@@ -5,6 +5,7 @@ import { askClose } from './effects/close'
 import { confirm, dismiss, fix, go, intended, query, reopen, takeBack } from './effects/decide'
 import { copyClean, save, saveAs } from './effects/save'
 import { reopenPair } from './effects/open'
+import { askTexts } from './effects/paste'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
 import { cyclePane } from './effects/focus'
 import { toggleAligning } from './effects/align'
@@ -66,6 +67,7 @@ const acts: Readonly<Record<CommandName, Act>> = {
   find: { when: working, run: openFind },
   copy: { when: working, run: desk => { void copyClean(desk) } },
   revert: { when: state => state.pair?.dirty === true, run: revert },
+  paste: { when: state => state.pair === null, run: desk => { askTexts(desk) } },
   save: { when: paired, run: desk => { void save(desk) } },
   'save-as': { when: paired, run: desk => { void saveAs(desk) } },
   export: { when: paired, run: desk => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'export' } }) } },

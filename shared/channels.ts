@@ -6,6 +6,7 @@ import * as v from 'valibot'
  */
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const bytes = v.pipe(v.string(), v.maxLength(300_000_000))
+const story = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024))
 const none = v.strictObject({})
 
 export const callSchemas = {
@@ -13,6 +14,10 @@ export const callSchemas = {
   'desk.start': none,
   /** Reads two files; the review kept for the pair comes with them. */
   'pair.open': v.strictObject({ en: path, fr: path }),
+  /** Keeps two texts that came from the clipboard, as files of the program's own, so that they are opened, and their review kept, as any pair's. */
+  'pasted.keep': v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), en: story, fr: story }),
+  /** The French of a pasted pair stands in a file of the editor's own from now on: the list of recent pairs names that one. */
+  'pasted.moved': v.strictObject({ en: path, from: path, to: path }),
   /** Reads one file (for a new version of a source, or to guess which is which). */
   'file.read': v.strictObject({ path }),
   /** Writes atomically; `expect` is the `modified` stamp the window last saw, null to write whatever stands there. */
@@ -69,6 +74,8 @@ export interface OpenedPair {
   readonly fr: FileBytes
   /** JSON text of the review kept for this pair, or null. */
   readonly review: string | null
+  /** The French was pasted and stands in no file of the editor's own yet. */
+  readonly pasted: boolean
 }
 
 export interface Sample extends PairPaths {
@@ -100,6 +107,8 @@ export interface FolderEntry {
 export interface CallResults {
   'desk.start': Start
   'pair.open': OpenedPair
+  'pasted.keep': PairPaths
+  'pasted.moved': null
   'file.read': FileBytes
   'file.write': { readonly modified: string }
   'dialog.save': string | null | 'unsupported'

@@ -55,6 +55,7 @@ export const commandTable = [
   { name: 'copy', part: 'edit', keys: ['Mod+Shift+C'], en: 'Copy the clean French', fr: 'Copier le français propre' },
   { name: 'revert', part: 'edit', keys: [], en: 'Go back to the French on the disk', fr: 'Revenir au français du disque' },
 
+  { name: 'paste', part: 'file', keys: [], en: 'Paste two texts…', fr: 'Coller deux textes…' },
   { name: 'save', part: 'file', keys: ['Mod+S'], en: 'Save the French', fr: 'Enregistrer le français' },
   { name: 'save-as', part: 'file', keys: ['Mod+Shift+S'], en: 'Save the French as…', fr: 'Enregistrer le français sous…' },
   { name: 'export', part: 'file', keys: ['Mod+E'], en: 'Export notes or the clean French…', fr: 'Exporter les notes ou le français…' },

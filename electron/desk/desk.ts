@@ -6,6 +6,7 @@ import type { Host } from '../host/port'
 import { machineLanguage } from './folders'
 import { keepIn } from './keep'
 import { listFolder } from './listing'
+import { isPasted, keepPasted } from './pasted'
 import { codeOf, refuse } from './problem'
 import { readFileBytes, stampAt } from './read'
 import { findReview, saveReview } from './review'
@@ -63,7 +64,13 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
       watch.follow([english, french])
       // A list of recent pairs that cannot be written must not keep the editor from the story.
       await keep.addRecent({ en: english.path, fr: french.path }).catch(() => undefined)
-      return { en: english, fr: french, review: review?.text ?? null }
+      return { en: english, fr: french, review: review?.text ?? null, pasted: isPasted(french.path, data) }
+    },
+
+    'pasted.keep': ({ name, en, fr }) => keepPasted(data, name, en, fr),
+    async 'pasted.moved'({ en, from, to }) {
+      await keep.moveRecent({ en: resolve(en), fr: resolve(from) }, { en: resolve(en), fr: resolve(to) }).catch(() => undefined)
+      return null
     },
 
     'file.read': ({ path }) => readFileBytes(path),

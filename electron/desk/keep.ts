@@ -15,6 +15,8 @@ export interface Keep {
   /** The youngest first. */
   recent(): Promise<readonly PairPaths[]>
   addRecent(pair: PairPaths): Promise<void>
+  /** The same pair under other names, as the youngest. */
+  moveRecent(from: PairPaths, to: PairPaths): Promise<void>
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -52,6 +54,11 @@ export function keepIn(data: string): Keep {
     return Array.isArray(value) ? value.filter(isPair).map(({ en, fr }) => ({ en, fr })) : []
   }
 
+  const first = async (gone: PairPaths, pair: PairPaths): Promise<void> => {
+    const others = (await recent()).filter(other => [gone, pair].every(({ en, fr }) => en !== other.en || fr !== other.fr))
+    await write('recent.json', JSON.stringify([pair, ...others].slice(0, recentLimit), null, 2) + '\n')
+  }
+
   return {
     async settings() {
       const value = await readJson('settings.json')
@@ -61,9 +68,7 @@ export function keepIn(data: string): Keep {
     memory: () => read('memory.json'),
     saveMemory: text => write('memory.json', text),
     recent,
-    async addRecent(pair) {
-      const others = (await recent()).filter(({ en, fr }) => en !== pair.en || fr !== pair.fr)
-      await write('recent.json', JSON.stringify([pair, ...others].slice(0, recentLimit), null, 2) + '\n')
-    },
+    addRecent: pair => first(pair, pair),
+    moveRecent: first,
   }
 }

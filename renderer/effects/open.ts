@@ -21,7 +21,7 @@ export async function openPaths(desk: Desk, paths: PairPaths, again = false): Pr
   if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
   const side = (file: OpenedPair['en']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes) })
   const french = side(answer.value.fr)
-  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en), french, answer.value.review)
+  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en), french, answer.value.review, answer.value.pasted)
   if (swapped === 'swapped' && !again) {
     await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
     desk.announce('say.swapped', {}, 1, true)
@@ -66,7 +66,7 @@ async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: S
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i])
 
-async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): Promise<'opened' | 'swapped' | 'failed'> {
+async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pasted = false): Promise<'opened' | 'swapped' | 'failed'> {
   const { store, engine, panes } = desk
   const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes }, fr: { name: fr.name, bytes: fr.bytes }, one: en === fr })
   if ('problem' in read) { store.dispatch({ do: 'problem', problem: read.problem }); return 'failed' }
@@ -83,7 +83,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null): P
   const file = (side: Side, { article: _article, looks: _looks, ...facts }: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, ...facts })
   const pair: Pair = {
     en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
-    dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: unsaved !== null,
+    dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted, recovered: unsaved !== null,
   }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })
   store.dispatch({ do: 'opened', pair })

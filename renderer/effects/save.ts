@@ -9,14 +9,15 @@ const isChanged = (problem: Problem): boolean => problem.key === 'problem.write.
 export async function save(desk: Desk, over = false): Promise<boolean> {
   const { pair } = desk.store.get()
   if (pair === null) return false
-  if (pair.fr.path === null || !pair.fr.writable && !isPlain(pair.fr.path)) return saveAs(desk)
+  if (pair.fr.path === null || pair.pasted || !pair.fr.writable && !isPlain(pair.fr.path)) return saveAs(desk)
   return write(desk, pair.fr.path, over ? null : pair.fr.modified)
 }
 
 export async function saveAs(desk: Desk): Promise<boolean> {
   const { pair } = desk.store.get()
   if (pair === null) return false
-  const was = pair.fr.path ?? pair.fr.name
+  // The program's own folder of pasted texts is no place for the editor's file.
+  const was = pair.pasted ? pair.fr.name : pair.fr.path ?? pair.fr.name
   const ending = pair.fr.writable ? /\.([^./\\]+)$/.exec(was)?.[1] ?? 'txt' : 'txt'
   const path = await askSave(desk, desk.name('save-as'), pair.fr.writable ? was : `${was.replace(/\.[^./\\]+$/, '')}.txt`, ending)
   return path === null ? false : write(desk, path, null)
@@ -36,6 +37,8 @@ async function write(desk: Desk, path: string, expect: string | null): Promise<b
     store.dispatch({ do: 'dialog', dialog: isChanged(answer.problem) ? { kind: 'changed', path } : { kind: 'problem', problem: answer.problem } })
     return false
   }
+  const { pair } = store.get()
+  if (pair !== null && pair.pasted && pair.en.path !== null && pair.fr.path !== null) await bridge.call('pasted.moved', { en: pair.en.path, from: pair.fr.path, to: path })
   panes.markSaved(doc)
   store.dispatch({ do: 'saved', modified: answer.value.modified, at: clock(store.get().settings.language), dirty: panes.dirty, onDisk: digest(bytes), path, name: baseName(path), lost })
   desk.announce('say.saved', { name: baseName(path) }, 1, true)

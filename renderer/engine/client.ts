@@ -68,6 +68,9 @@ export class Engine {
     return this.answer = applyDelta(this.answer, delta)
   }
 
+  /** A story of any format but plain text by itself, as from the clipboard. */
+  read(file: Given): ReturnType<Stories['read']> { return this.stories.read(file) }
+
   private async handed(file: Given): Promise<Handed> {
     const story = await this.stories.read(file)
     return story === null ? file : { ...file, story }

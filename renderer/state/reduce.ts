@@ -119,7 +119,7 @@ export function reduce(state: State, action: Action): State {
     })
     case 'align': return withPair(state, pair => ({ ...pair, aligning: action.aligning }))
     case 'saved': return withPair(state, pair => ({
-      ...pair, dirty: action.dirty, onDisk: action.onDisk, recovered: false, savedAt: action.at, lost: action.lost, reviewSaved: 'waiting', fr: { ...pair.fr, modified: action.modified, path: action.path, name: action.name },
+      ...pair, dirty: action.dirty, onDisk: action.onDisk, recovered: false, pasted: pair.pasted && action.path === pair.fr.path, savedAt: action.at, lost: action.lost, reviewSaved: 'waiting', fr: { ...pair.fr, modified: action.modified, path: action.path, name: action.name },
     }))
     case 'reviewSaved': return withPair(state, pair => pair.reviewSaved === action.how ? pair : { ...pair, reviewSaved: action.how })
     case 'filter': return { ...state, filter: { ...state.filter, ...action.filter } }

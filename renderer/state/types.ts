@@ -91,6 +91,8 @@ export interface Pair {
   readonly lost: readonly string[]
   /** What the drawers of names, quotations and figures show, with the answer that it is of; null until one was opened. */
   readonly ledgers: Ledgers & { readonly answer: number } | null
+  /** The French was pasted and stands in no file of the editor's own yet. */
+  readonly pasted: boolean
   /** Unsaved French of an earlier session was brought back. */
   readonly recovered: boolean
 }
@@ -122,6 +124,8 @@ export type Dialog =
   /** `asking`: the next key is taken for the command; `key` when that key is another command's and may be taken from it; `refused` says why it may not. */
   | { readonly kind: 'rebind'; readonly at: number; readonly asking: { readonly key: string | null; readonly refused: 'plain' | 'taken' | null } | null }
   | { readonly kind: 'export' }
+  /** Texts from the clipboard; `same`: both were found to be in one language. */
+  | { readonly kind: 'paste'; readonly en: string; readonly fr: string; readonly same: 'en' | 'fr' | null }
   | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean; readonly always?: boolean }
   | { readonly kind: 'note'; readonly side: 'en' | 'fr'; readonly unit: number | null; readonly query: boolean; readonly finding: Finding | null }
   | { readonly kind: 'changed'; readonly path: string }

@@ -6,6 +6,7 @@ import { commandsView, keysView } from './commands'
 import { exportView } from './export'
 import { changedView, closingView, filesView, problemView } from './files'
 import { menuView } from './menu'
+import { pasteView } from './paste'
 import { rebindView } from './rebind'
 import { settingsView } from './settings'
 
@@ -17,6 +18,7 @@ export function dialogContent(desk: Desk, state: State, dialog: Exclude<Dialog, 
     case 'rebind': return rebindView(desk, state, dialog)
     case 'settings': return settingsView(desk, state, dialog)
     case 'export': return exportView(desk)
+    case 'paste': return pasteView(desk, dialog)
     case 'reason': return reasonView(desk, dialog)
     case 'note': return noteView(desk, dialog)
     case 'signoff': return signoffView(desk, state)

@@ -31,6 +31,7 @@ export function startView(desk: Desk, state: State): TemplateResult {
           </div>
           <div class="open-foot">
             <p class="drop-hint">${t('start.drop')}</p>
+            <button type="button" class="paste" @click=${() => { run(desk, 'paste') }}>${desk.name('paste')}</button>
             <button type="button" class="primary go" ?disabled=${!ready} @click=${() => { void openChosen(desk) }}>${state.opening ? t('start.opening') : t('start.go')}</button>
           </div>
           ${state.problem === null ? nothing : html`<p class="problem" role="alert">${problemWords(desk, state.problem.problem)}</p>`}

@@ -20,7 +20,7 @@ export function statusView(desk: Desk, state: State): TemplateResult {
       ${notes === 0 ? nothing : html`<button type="button" class="plain read-notes" @click=${() => { tellNotes(desk) }}>${t('status.notes', { n: notes }, notes)}</button>`}
       ${state.settings.style && state.settings.spacing !== 'off' ? html`<span class="profile">${t('status.spacing', { name: t(`status.${state.settings.spacing}`) })}</span>` : nothing}
       <span class="where-now">${t(pair.cursor.side === 'en' ? 'pane.enShort' : 'pane.frShort')} ${t('status.paragraph', { n: pair.cursor.unit + 1 })}</span>
-      <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t(pair.recovered ? 'status.recovered' : 'status.unsaved') : pair.savedAt === null ? t('status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
+      <span class=${pair.dirty ? 'warn' : ''}>${pair.dirty ? t(pair.recovered ? 'status.recovered' : 'status.unsaved') : pair.savedAt === null ? t(pair.pasted ? 'status.pasted' : 'status.asOnDisk') : t('status.saved', { at: pair.savedAt })}</span>
       <span>${pair.en.path === null || fr.path === null ? t('status.reviewNowhere') : t(pair.reviewSaved === 'saved' ? 'status.review' : pair.reviewSaved === 'waiting' ? 'status.reviewWaiting' : 'status.reviewFailed')}</span>
       ${pair.lost.length > 0 ? html`<span class="warn">${t('status.lost', { characters: pair.lost.slice(0, 6).join(' '), encoding: fr.encoding })}</span>` : nothing}
       <span class="grow"></span>

@@ -9,7 +9,7 @@ export const en = {
   'start.fr': 'French version',
   'start.choose': 'Choose a file…',
   'start.change': 'Change…',
-  'start.drop': 'or drop one or both files here: Relecture works out which is which. A bilingual file (XLIFF, TMX) is enough by itself.',
+  'start.drop': 'or drop one or both files here, or paste a text (Ctrl+V): Relecture works out which is which. A bilingual file (XLIFF, TMX) is enough by itself.',
   'start.swap': 'Swap the two',
   'start.go': 'Compare',
   'start.opening': 'Reading…',
@@ -83,7 +83,7 @@ export const en = {
   'decision.reason': 'Reason: {reason}',
   // Things to do.
   // Status line.
-  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk',
+  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk', 'status.pasted': 'pasted, in no file of yours yet',
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
   'status.reviewNowhere': 'review not kept: the place of the files is unknown',
   'status.stop': 'Stop', 'say.stopped': 'Check stopped. {key:reload} starts it again.',

@@ -5,6 +5,8 @@ export const laterEn = {
   'memory.title': 'Always right for this desk', 'memory.none': 'Nothing yet. {key:always} on a finding adds it.', 'memory.forget': 'Flag it again', 'memory.copy': 'Copy the list (JSON)', 'memory.scope': 'How far',
   'memory.values': 'This rule for these two words', 'memory.term': 'This name or term, whatever the rule', 'memory.story': 'This name or term in this story and its later versions', 'memory.inStory': 'in {story}',
   'memory.anyRule': 'any rule', 'memory.oneRule': 'this rule', 'memory.export': 'Save the list…', 'memory.import': 'Take in a list…',
+  'paste.hint': 'Paste each text in its field (Ctrl+V); Ctrl+Enter compares them. Paragraphs from a web page or a word processor are kept.', 'paste.swap': 'Swap the two texts',
+  'paste.wrong': 'A text stands in the other language’s field: they will be set right, or swap them yourself.', 'paste.same': 'Both texts read as {language}. Paste the other language in its field.',
   'commands.title': 'Commands', 'commands.find': 'Type a few letters of a command', 'commands.none': 'No such command.',
   'keys.title': 'Keys', 'keys.list': 'In the findings list, letters alone work: J K next and previous, Enter to go to the text, F fix, D dismiss, C confirm, I intended, Q query, A always right, N note, U reopen.',
   'keys.align': 'In alignment mode: arrows move, Space picks a paragraph, L links what is picked, M merges with the next paragraph, S splits, U unlinks, R gives it back to the engine, D goes to the next doubtful link, Esc leaves. With the mouse, at any time: drag a paragraph’s number onto a paragraph of the other side to link them, with Shift to add it to what is there, onto one of its own side to merge.',

@@ -6,6 +6,8 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'memory.title': 'Toujours juste pour ce service', 'memory.none': 'Rien encore. {key:always} sur un signalement l’ajoute.', 'memory.forget': 'Signaler de nouveau', 'memory.copy': 'Copier la liste (JSON)',
   'memory.scope': 'Portée', 'memory.values': 'Cette règle pour ces deux mots', 'memory.term': 'Ce nom ou ce terme, quelle que soit la règle', 'memory.story': 'Ce nom ou ce terme dans cette dépêche et ses versions suivantes',
   'memory.inStory': 'dans {story}', 'memory.anyRule': 'toute règle', 'memory.oneRule': 'cette règle', 'memory.export': 'Enregistrer la liste…', 'memory.import': 'Reprendre une liste…',
+  'paste.hint': 'Collez chaque texte dans son champ (Ctrl+V) ; Ctrl+Entrée les compare. Les paragraphes d’une page web ou d’un traitement de texte sont gardés.', 'paste.swap': 'Échanger les deux textes',
+  'paste.wrong': 'Un texte est dans le champ de l’autre langue : ils seront remis en place, ou échangez-les vous-même.', 'paste.same': 'Les deux textes se lisent comme {language}. Collez l’autre langue dans son champ.',
   'commands.title': 'Commandes', 'commands.find': 'Tapez quelques lettres d’une commande', 'commands.none': 'Aucune commande de ce nom.',
   'keys.title': 'Touches',
   'keys.list': 'Dans la liste des signalements, des lettres seules : J K suivant et précédent, Entrée pour aller au texte, F corriger, D écarter, C confirmer, I voulu, Q question, A toujours juste, N note, U rouvrir.',

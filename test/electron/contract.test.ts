@@ -167,6 +167,15 @@ describe.each(entries)('the %s entry', (name, open) => {
     const { settings, memory } = await call('desk.start', {})
     expect([settings, memory]).toEqual([{ theme: 'dark' }, '[1]'])
   })
+  it('keeps pasted texts as a pair of its own, and lists it under the name that it is saved by', async () => {
+    const paths = await call('pasted.keep', { name: '../L’or\u0000: 1.200 $ ', en: 'Gold rose.\n', fr: 'L’or monte.\n' })
+    const again = await call('pasted.keep', { name: 'L’or 1.200', en: 'Gold fell.\n', fr: 'L’or baisse.\n' })
+    expect([paths.en, again.fr]).toEqual([join(desk.data, 'pasted', 'L’or 1.200.en.txt'), join(desk.data, 'pasted', 'L’or 1.200 2.fr.txt')])
+    const { fr, pasted } = await call('pair.open', paths)
+    expect([Buffer.from(fr.bytes, 'base64').toString(), pasted, (await call('pair.open', { en: story('a.en.txt'), fr: story('a.fr.txt') })).pasted]).toEqual(['L’or monte.\n', true, false])
+    await call('pasted.moved', { en: paths.en, from: paths.fr, to: story('or.fr.txt') })
+    expect((await call('desk.start', {})).recent.slice(0, 2)).toEqual([{ en: paths.en, fr: story('or.fr.txt') }, { en: story('a.en.txt'), fr: story('a.fr.txt') }])
+  })
   it('lists a folder', async () => {
     const { entries: found, parent } = await call('folder.list', { path: desk.stories })
     expect([found.map(({ name: file }) => file).slice(0, 3), parent]).toEqual([['a.en.txt', 'a.fr.txt', 'a.fr.txt.relecture.json'], join(desk.stories, '..')])

@@ -17,7 +17,7 @@ const side = (name: string): Pair['fr'] => ({ name, path: `/${name}`, modified: 
 const results = (findings: Finding[]): Results => ({ answer: 1, findings, links: [], roles: [], related: true, milliseconds: 1 })
 const opened: Pair = {
   en: side('en'), fr: side('fr'), enParagraphs: [], review: newReview('storm', version('en'), version('fr')), past: [], results: results([number, same, cut, style]), checking: false, slow: false,
-  dirty: false, onDisk: '', savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, recovered: false,
+  dirty: false, onDisk: '', savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted: false, recovered: false,
 }
 const after = (...actions: Action[]): State => [{ do: 'opened', pair: opened } as Action, ...actions].reduce(reduce, firstState)
 const decide = (finding: Finding, state: 'dismissed' | 'fixed' | 'query' | 'intended', before?: string): Action =>

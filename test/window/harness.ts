@@ -52,7 +52,12 @@ export class Memory {
         const en = this.file(args['en'] as string), fr = this.file(args['fr'] as string)
         if (!en.ok) return en
         if (!fr.ok) return fr
-        return fine({ en: en.value, fr: fr.value, review: this.reviews.get(`${args['en'] as string}|${args['fr'] as string}`) ?? null })
+        return fine({ en: en.value, fr: fr.value, review: this.reviews.get(`${args['en'] as string}|${args['fr'] as string}`) ?? null, pasted: (args['fr'] as string).startsWith('/data/pasted/') })
+      }
+      case 'pasted.keep': {
+        const at = (side: string): string => `/data/pasted/${args['name'] as string}.${side}.txt`
+        for (const side of ['en', 'fr']) this.put(at(side), args[side] as string)
+        return fine({ en: at('en'), fr: at('fr') })
       }
       case 'file.read': return this.file(path)
       case 'file.write': {
