@@ -63,10 +63,15 @@ function redraw(): void {
   requestAnimationFrame(() => { waiting = false; draw() })
 }
 
+let drawn: State | null = null
+/** A key in the French changes nothing but the French, as a rule: what is around it is not drawn again. */
+function redrawChanged(): void { if (store.get() !== drawn) redraw() }
+
 const root = document.getElementById('app')!
 
 function draw(): void {
   const state = store.get()
+  drawn = state
   render(html`
     ${state.pair === null ? startView(desk, state) : html`
       <div class=${`desk ${state.drawer === null ? '' : 'with-drawer'}`}>
@@ -117,7 +122,7 @@ store.after((state, before, action) => {
   followTour(desk, action, state)
   // What takes the focus is there before the next key can come; all else waits for the frame.
   if (state.dialog?.kind !== before.dialog?.kind || (state.pair?.aligning == null) !== (before.pair?.aligning == null)) draw()
-  else redraw()
+  else redrawChanged()
 })
 
 /** A finding selected by a key is said, wherever the focus is. */

@@ -79,5 +79,6 @@ export function drawSettings(desk: Desk, settings: Settings): void {
   root.lang = settings.language
   root.dataset['theme'] = settings.theme
   root.style.setProperty('--copy-scale', String(settings.textSize / 100))
+  desk.panes.rescaled()
   desk.panes.label({ en: desk.t('pane.en'), fr: desk.t('pane.fr') })
 }

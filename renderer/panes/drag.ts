@@ -1,3 +1,5 @@
+import type { Drawn } from './level'
+
 const SVG = 'http://www.w3.org/2000/svg'
 /** The number before a paragraph, in pixels from its left edge: its handle. */
 const HANDLE = 40
@@ -9,7 +11,7 @@ export interface End { readonly side: 'en' | 'fr'; readonly unit: number }
 export interface DragRoom {
   readonly element: HTMLElement
   readonly scroller: HTMLElement
-  readonly paragraphs: () => Readonly<Record<'en' | 'fr', readonly HTMLElement[]>>
+  readonly paragraphs: () => Drawn
   /** A paragraph's number was dropped on another paragraph; `join` with Shift: what that one is linked to stays. */
   readonly linked: (from: End, to: End, join: boolean) => void
   /** The number was only clicked. */

@@ -1,7 +1,7 @@
-import type { EditorView } from 'prosemirror-view'
-import type { Heights } from './paragraph-view'
 import type { Row } from './rows'
 import type { Spacers } from './spacers'
+
+export type Side = 'en' | 'fr'
 
 /** Where each row begins and ends in the story, in CSS pixels from the top of the panes. */
 export interface Levels {
@@ -12,11 +12,14 @@ export interface Levels {
   readonly fr: readonly number[]
 }
 
-/** The paragraphs of a pane in order; spacers stand between them and are passed over. */
-export function paragraphElements(view: EditorView): HTMLElement[] {
-  const out: HTMLElement[] = []
-  for (let child = view.dom.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (child.tagName === 'P') out.push(child as HTMLElement)
+/** Each side's paragraphs as drawn; a paragraph that is not in the page is not there. */
+export type Drawn = Readonly<Record<Side, readonly (HTMLElement | undefined)[]>>
+
+/** The paragraphs of a pane by their number; spacers stand between them and are passed over. */
+export function paragraphElements(pane: HTMLElement): (HTMLElement | undefined)[] {
+  const out: (HTMLElement | undefined)[] = []
+  for (let child = pane.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.tagName === 'P') out.push((child as HTMLElement).hidden ? undefined : child as HTMLElement)
   }
   return out
 }
@@ -24,38 +27,45 @@ export function paragraphElements(view: EditorView): HTMLElement[] {
 /** Gaps are never lower than their label. */
 const GAP_AT_LEAST = 30
 
-/**
- * Makes the rows level from what the browser measured: each side's spacer is what the other side is higher by. Heights of
- * paragraphs do not depend on spacers, so one pass settles it.
- */
-export function level(rows: readonly Row[], en: readonly HTMLElement[], fr: readonly HTMLElement[], heights: Heights, spacers: { readonly en: Spacers; readonly fr: Spacers }): Levels {
-  const tops: number[] = [], enTops: number[] = [], frTops: number[] = []
+/** Where everything stands when both sides of each row are as high as the higher one. Heights of paragraphs do not depend on it. */
+export function levelsOf(rows: readonly Row[], heightOf: (side: Side, unit: number) => number): Levels {
+  const tops: number[] = [], en: number[] = [], fr: number[] = []
   let top = 0
-  const stack = (elements: readonly HTMLElement[], from: number, to: number, into: number[]): number => {
+  const stack = (side: Side, from: number, to: number, into: number[]): number => {
     let sum = 0
     for (let unit = from; unit < to; unit++) {
       into[unit] = top + sum
-      const element = elements[unit]
-      if (element !== undefined) sum += heights.of(element) ?? 0
+      sum += heightOf(side, unit)
     }
     return sum
   }
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     tops.push(top)
-    const enHeight = stack(en, row.enFrom, row.enTo, enTops), frHeight = stack(fr, row.frFrom, row.frTo, frTops)
-    const height = Math.max(enHeight, frHeight, row.enFrom === row.enTo || row.frFrom === row.frTo ? GAP_AT_LEAST : 0)
-    settle(spacers.en, en, row.enFrom, row.enTo, index, height - enHeight)
-    settle(spacers.fr, fr, row.frFrom, row.frTo, index, height - frHeight)
-    top += height
-  })
-  return { tops, total: top, en: enTops, fr: frTops }
+    const enHeight = stack('en', row.enFrom, row.enTo, en), frHeight = stack('fr', row.frFrom, row.frTo, fr)
+    top += Math.max(enHeight, frHeight, row.enFrom === row.enTo || row.frFrom === row.frTo ? GAP_AT_LEAST : 0)
+  }
+  return { tops, total: top, en, fr }
 }
 
-/** Room that a row lacks goes under its last paragraph, or into its gap where it has none. */
-function settle(spacers: Spacers, elements: readonly HTMLElement[], from: number, to: number, row: number, lacking: number): void {
-  const room = Math.max(0, lacking)
-  if (from === to) { spacers.gap(row, room); return }
-  for (let unit = from; unit < to; unit++) spacers.margin(elements[unit], unit === to - 1 ? room : 0)
+/**
+ * Puts what is in the page of one side at its level: the room above the first goes into the pane's own padding, and under each of
+ * them stands what lies between it and the next.
+ */
+export function place(side: Side, pane: HTMLElement, levels: Levels, paragraphs: readonly (HTMLElement | undefined)[], heightOf: (side: Side, unit: number) => number, spacers: Spacers): void {
+  const bottomOf = (row: number): number => levels.tops[row + 1] ?? levels.total
+  const items: { readonly element: HTMLElement; readonly top: number; readonly bottom: number }[] = []
+  paragraphs.forEach((element, unit) => {
+    if (element === undefined) return
+    const top = levels[side][unit] ?? 0
+    items.push({ element, top, bottom: top + heightOf(side, unit) })
+  })
+  for (const { element, rows } of spacers.holders()) {
+    for (const row of rows) spacers.gap(row, bottomOf(row) - levels.tops[row]!)
+    items.push({ element, top: levels.tops[rows[0]!] ?? 0, bottom: bottomOf(rows[rows.length - 1]!) })
+  }
+  items.sort((a, b) => a.top - b.top || a.bottom - b.bottom)
+  spacers.above(pane, items[0]?.top ?? 0)
+  items.forEach(({ element, bottom }, i) => { spacers.margin(element, Math.max(0, (items[i + 1]?.top ?? levels.total) - bottom)) })
 }
 
 /** The row at a height of the story, by binary search. */

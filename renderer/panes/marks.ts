@@ -1,5 +1,5 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
-import type { Mapping, Mappable } from 'prosemirror-transform'
+import type { StepMap } from 'prosemirror-transform'
 import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Place } from '../../shared/article/types'
@@ -29,11 +29,23 @@ export interface Standing {
   readonly fixTo: number
 }
 
+/**
+ * Where findings stood when they came, and the edits since: each is carried through them when it is asked for, not at every key.
+ * What stood before `low` is where it was; what stood after `high` has moved by `by`; only what is between goes through the edits.
+ */
+interface Standings {
+  readonly at: ReadonlyMap<string, Standing>
+  readonly since: readonly StepMap[]
+  readonly low: number
+  readonly high: number
+  readonly by: number
+}
+
 interface MarksState {
   readonly marks: DecorationSet
   readonly active: DecorationSet
   readonly activeId: string | null
-  readonly standing: ReadonlyMap<string, Standing>
+  readonly standing: Standings
   readonly window: Window
   readonly shown: readonly Mark[]
 }
@@ -82,25 +94,27 @@ export function positionsOf(starts: readonly number[], at: Place): { readonly fr
   return { from, to: clamp(start + at.end, from, end) }
 }
 
+const settled = (at: ReadonlyMap<string, Standing>): Standings => ({ at, since: [], low: Infinity, high: -1, by: 0 })
+
 /** Puts new results in the place of old ones. */
 function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: boolean): MarksState {
   const starts = unitStarts(doc)
   const standing = new Map<string, Standing>()
   for (const mark of marks) {
-    const there = fresh ? undefined : state.standing.get(mark.id)
+    const there = fresh ? undefined : standingIn(state.standing, mark.id)
     const at = there ?? positionsOf(starts, mark.at)
     if (at === null) continue
     const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
     standing.set(mark.id, there ?? { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
   }
-  return redraw({ ...state, standing, shown: marks.filter(mark => mark.shown) }, doc)
+  return redraw({ ...state, standing: settled(standing), shown: marks.filter(mark => mark.shown) }, doc)
 }
 
 /** The decorations of what is shown and in the window, touching only those that differ. */
 function redraw(state: MarksState, doc: Node): MarksState {
   const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
   for (const mark of state.shown) {
-    const at = state.standing.get(mark.id)
+    const at = standingIn(state.standing, mark.id)
     if (at !== undefined && at.to >= state.window.from && at.from <= state.window.to) wanted.set(mark.id, { mark, from: at.from, to: at.to })
   }
   const gone: Decoration[] = []
@@ -117,28 +131,55 @@ function redraw(state: MarksState, doc: Node): MarksState {
 }
 
 function activate(state: MarksState, doc: Node, id: string | null): MarksState {
-  const at = id === null ? undefined : state.standing.get(id)
+  const at = id === null ? undefined : standingIn(state.standing, id)
   const active = at === undefined ? DecorationSet.empty : DecorationSet.create(doc, at.from === at.to ? [] : [
     Decoration.inline(at.from, at.to, { class: 'active' }, { id }),
   ])
   return { ...state, active, activeId: id }
 }
 
+/** After this many edits all are carried once and for all. */
+const MOST = 100
+
 /** A deletion across a mark leaves it a point; both ends keep clear of text typed at the edge. */
-function follow(standing: ReadonlyMap<string, Standing>, mapping: Mapping | Mappable): ReadonlyMap<string, Standing> {
-  const out = new Map<string, Standing>()
-  for (const [id, at] of standing) {
-    const from = mapping.map(at.from, 1), fixFrom = mapping.map(at.fixFrom, 1)
-    out.set(id, { id, from, to: Math.max(from, mapping.map(at.to, -1)), fixFrom, fixTo: Math.max(fixFrom, mapping.map(at.fixTo, -1)) })
+function carried(at: Standing, { since, low, high, by }: Standings): Standing {
+  let { from, to, fixFrom, fixTo } = at
+  if (to < low && fixTo < low) return at
+  if (from > high && fixFrom > high) return { id: at.id, from: from + by, to: to + by, fixFrom: fixFrom + by, fixTo: fixTo + by }
+  for (const map of since) {
+    from = map.map(from, 1)
+    fixFrom = map.map(fixFrom, 1)
+    to = Math.max(from, map.map(to, -1))
+    fixTo = Math.max(fixFrom, map.map(fixTo, -1))
   }
-  return out
+  return { id: at.id, from, to, fixFrom, fixTo }
+}
+
+function standingIn(standings: Standings, id: string): Standing | undefined {
+  const found = standings.at.get(id)
+  return found === undefined || standings.since.length === 0 ? found : carried(found, standings)
+}
+
+function follow(standings: Standings, maps: readonly StepMap[]): Standings {
+  let { since, low, high, by } = standings
+  for (const map of maps) {
+    const back = (at: number, side: 1 | -1): number => since.reduceRight((position, one) => one.invert().map(position, side), at)
+    map.forEach((start, end, newStart, newEnd) => {
+      low = Math.min(low, back(start, -1))
+      high = Math.max(high, back(end, 1))
+      by += newEnd - newStart - (end - start)
+    })
+    since = [...since, map]
+  }
+  const now = { at: standings.at, since, low, high, by }
+  return since.length < MOST ? now : settled(new Map([...now.at].map(([id, one]) => [id, carried(one, now)])))
 }
 
 /** Marks live in state: mapped through every edit, replaced only when new results come. */
 export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
   key: marksKey,
   state: {
-    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: new Map(), window: everything, shown: [] }),
+    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: settled(new Map()), window: everything, shown: [] }),
     apply(transaction: Transaction, before: MarksState): MarksState {
       let state = before
       if (transaction.docChanged) {
@@ -146,7 +187,7 @@ export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
           ...state,
           marks: state.marks.map(transaction.mapping, transaction.doc),
           active: state.active.map(transaction.mapping, transaction.doc),
-          standing: follow(state.standing, transaction.mapping),
+          standing: follow(state.standing, transaction.mapping.maps),
           window: { from: transaction.mapping.map(state.window.from, -1), to: state.window.to === Infinity ? Infinity : transaction.mapping.map(state.window.to, 1) },
         }
       }
@@ -164,5 +205,7 @@ export const drawMarks = (which: 'marks' | 'active'): Plugin => new Plugin({
   props: { decorations: (state: EditorState) => marksKey.getState(state)?.[which] },
 })
 
-export const standingOf = (state: EditorState, id: string): Standing | undefined => marksKey.getState(state)?.standing.get(id)
-export const standings = (state: EditorState): ReadonlyMap<string, Standing> => marksKey.getState(state)?.standing ?? new Map()
+export const standingOf = (state: EditorState, id: string): Standing | undefined => {
+  const marks = marksKey.getState(state)
+  return marks === undefined ? undefined : standingIn(marks.standing, id)
+}

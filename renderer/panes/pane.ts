@@ -4,6 +4,7 @@ import { Slice, Fragment } from 'prosemirror-model'
 import { history } from 'prosemirror-history'
 import { documentOf, paragraphNode } from './schema'
 import { drawMarks, marksPlugin } from './marks'
+import { livePlugin } from './live'
 import { spacersPlugin } from './spacers'
 import { rolesPlugin } from './roles'
 import { spacesPlugin } from './spaces'
@@ -12,7 +13,7 @@ import { typing } from './typing'
 import { paragraphView, type Heights } from './paragraph-view'
 
 const drawing = (): Plugin[] => [
-  marksPlugin(), drawMarks('marks'), drawMarks('active'), rolesPlugin(), spacersPlugin(), spacesPlugin(), foundPlugin(),
+  livePlugin(), marksPlugin(), drawMarks('marks'), drawMarks('active'), rolesPlugin(), spacersPlugin(), spacesPlugin(), foundPlugin(),
 ]
 
 /** Text from elsewhere comes in as paragraphs of plain text, whatever it was. */
@@ -44,6 +45,10 @@ const plain = new Plugin({
 export interface PaneOptions {
   readonly side: 'en' | 'fr'
   readonly heights: Heights
+  /** A paragraph was drawn or taken away. */
+  readonly drawn: () => void
+  /** Whether the selection is in view already, or was brought there. */
+  readonly toSelection: (view: EditorView) => boolean
   readonly editable: () => boolean
   readonly dispatch: (transaction: Transaction) => void
   readonly handleClick: (position: number) => void
@@ -54,12 +59,13 @@ export function createPane(options: PaneOptions): EditorView {
   return new EditorView(null, {
     state: paneState(options.side, ['']),
     editable: options.editable,
-    nodeViews: { paragraph: paragraphView(options.heights) },
+    nodeViews: { paragraph: paragraphView(options.heights, options.drawn) },
     attributes: {
       lang: options.side, class: `copy copy-${options.side}`, role: 'textbox', 'aria-multiline': 'true', tabindex: '0',
       spellcheck: 'false', ...(options.side === 'en' ? { 'aria-readonly': 'true' } : {}),
     },
     dispatchTransaction: options.dispatch,
+    handleScrollToSelection: options.toSelection,
     handleClick: (_view, position) => { options.handleClick(position); return false },
     // The window's own scrolling keeps the place; ProseMirror's would fight it.
     scrollMargin: 80,

@@ -5,13 +5,13 @@ import type { Node } from 'prosemirror-model'
 import { undo, redo } from 'prosemirror-history'
 import type { Link } from '../../shared/align/types'
 import { createPane, paneState } from './pane'
+import { liveKey } from './live'
 import { documentOf, paragraphsOf, unitAt, unitStarts } from './schema'
 import { marksKey, standingOf, type Mark, type MarksMeta, type Standing } from './marks'
 import { roleDecorations, rolesKey, rolesKeyOf, type RoleOf } from './roles'
-import { Spacers, spacersKey } from './spacers'
 import { spacesKey } from './spaces'
-import { Heights } from './paragraph-view'
-import { level, paragraphElements, rowAt, type Levels } from './level'
+import type { Drawn, Levels, Side } from './level'
+import { Room, type Anchor } from './room'
 import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
 import { crossesParagraphs, followUnits } from './follow'
 import { Ribbons } from './ribbons'
@@ -20,7 +20,7 @@ import { Fixes } from './fixes'
 import { Lights } from './lights'
 import { Strip, type StripMark } from './strip'
 
-export type Side = 'en' | 'fr'
+export type { Side } from './level'
 
 /** What the panes tell the window. */
 export interface PanesEvents {
@@ -40,7 +40,6 @@ export class Panes {
   readonly scroller: HTMLElement
   readonly views: Readonly<Record<Side, EditorView>>
   readonly strip: Strip
-  levels: Levels = { tops: [], total: 0, en: [], fr: [] }
   rows: readonly Row[] = []
   links: readonly Link[] = []
   /** Counts edits of the French: an answer of the engine to an older count is stale. */
@@ -49,17 +48,11 @@ export class Panes {
   private saved: Node
   readonly fixes: Fixes
   private readonly lights: Lights
-  private readonly heights: Heights
-  private readonly spacers: Readonly<Record<Side, Spacers>>
+  private readonly room: Room
   private readonly ribbons: Ribbons
-  paragraphs: Record<Side, HTMLElement[]> = { en: [], fr: [] }
   private roles = { en: '', fr: '' }
-  private rowsVersion = 0
-  private waiting = false
-  private scrollAsked = false
   /** The focus comes back from a dialog: the editor went nowhere. */
   private quiet = false
-  private drawn = { first: 0, last: -1 }
 
   constructor(private readonly events: PanesEvents) {
     this.element = document.createElement('div')
@@ -69,11 +62,14 @@ export class Panes {
     const columns = document.createElement('div')
     columns.className = 'columns'
     this.scroller.append(columns)
-    this.heights = new Heights(() => { this.levelSoon() })
-    const words = { label: (row: number) => this.gapLabel(row), press: (row: number) => { this.events.gapPressed(this.rows[row]?.link ?? -1) } }
-    this.spacers = { en: new Spacers('en', words), fr: new Spacers('fr', words) }
+    this.room = new Room({
+      scroller: this.scroller, views: () => this.views, rows: () => this.rows,
+      words: { label: row => this.gapLabel(row), press: row => { this.events.gapPressed(this.rows[row]?.link ?? -1) } },
+      changed: () => { this.drawAround(); this.lights.again() },
+      scrolled: () => { this.strip.view(this.room.top, this.room.height) },
+    })
     const pane = (side: Side): EditorView => createPane({
-      side, heights: this.heights,
+      side, heights: this.room.heights, drawn: () => { this.room.redrawn() }, toSelection: view => this.keepInSight(side, view),
       editable: () => side === 'fr' && !this.locked,
       dispatch: transaction => { this.dispatch(side, transaction) },
       handleClick: position => { this.clicked(side, position) },
@@ -84,16 +80,16 @@ export class Panes {
     this.lights = new Lights(() => this, this.ribbons)
     this.fixes = new Fixes(() => this.views.fr)
     columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
-    this.strip = new Strip(y => { this.scrollTo(y) })
+    this.strip = new Strip(y => { this.room.scrollTo(y - this.room.height / 2) })
     this.element.append(this.scroller, this.strip.element)
     new LinkDrag({
       element: this.element, scroller: this.scroller, paragraphs: () => this.paragraphs, linked: events.linked,
       clicked: ({ side, unit }) => { this.goTo(side, unit); this.focus(side) },
     })
-    this.scroller.addEventListener('scroll', () => { this.scrolled() }, { passive: true })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
       this.views[side].dom.addEventListener('mouseleave', () => { this.lights.hover(-1) })
+      this.views[side].dom.addEventListener('keydown', event => { this.toEnds(side, event) })
       this.views[side].dom.addEventListener('focus', () => { if (!this.quiet) this.tellCursor(side) })
     }
   }
@@ -108,8 +104,8 @@ export class Panes {
     this.roles = { en: '', fr: '' }
     this.label(readOnlyLabels)
     this.links = []
-    this.setRows()
-    this.scroller.scrollTop = 0
+    this.setRows(null)
+    this.room.scrollTo(0)
   }
 
   label(labels: Readonly<Record<Side, string>>): void {
@@ -119,9 +115,15 @@ export class Panes {
 
   /** The words of the gaps are written again: the language changed, or what was decided about them. */
   relabel(): void {
-    this.spacers.en.relabel()
-    this.spacers.fr.relabel()
+    this.room.spacers.en.relabel()
+    this.room.spacers.fr.relabel()
   }
+
+  get paragraphs(): Drawn { return this.room.paragraphs }
+  get levels(): Levels { return this.room.levels }
+
+  /** The size of the text changed. */
+  rescaled(): void { this.room.heights.forget() }
 
   french(): string[] { return paragraphsOf(this.views.fr.state.doc) }
   english(): string[] { return paragraphsOf(this.views.en.state.doc) }
@@ -162,15 +164,26 @@ export class Panes {
     if (reveal) this.reveal(at === undefined ? fallback?.side ?? 'fr' : side, unit, at?.from)
   }
 
-  reveal(side: Side, unit: number, position?: number): void {
-    let y = (side === 'en' ? this.levels.en[unit] : this.levels.fr[unit]) ?? 0
-    if (position !== undefined) {
-      // Inside a long paragraph the line matters, not the paragraph.
-      const at = this.views[side].coordsAtPos(position), room = this.scroller.getBoundingClientRect()
-      y = at.top - room.top + this.scroller.scrollTop
-    }
-    const height = this.scroller.clientHeight, top = this.scroller.scrollTop
-    if (y < top + 40 || y > top + height - 120) this.scroller.scrollTop = Math.max(0, y - height * 0.35)
+  reveal(side: Side, unit: number, position?: number): void { this.room.reveal(side, unit, position) }
+
+  /** Before ProseMirror scrolls to the selection, for which the browser would have to lay out the page: true when there is no need. */
+  private keepInSight(side: Side, view: EditorView): boolean {
+    const { doc, selection } = view.state, { unit } = unitAt(doc, selection.head)
+    if (this.room.inSight(side, unit)) return true
+    if (!this.room.isFar(side, unit)) return false
+    this.room.reveal(side, unit, selection.head)
+    return true
+  }
+
+  /** To the first or last word of a text that is not all in the page, where the browser cannot go. */
+  private toEnds(side: Side, event: KeyboardEvent): void {
+    const view = this.views[side], { doc, selection } = view.state
+    if (liveKey.getState(view.state)?.set == null || !(event.ctrlKey || event.metaKey) || event.altKey || event.key !== 'Home' && event.key !== 'End') return
+    event.preventDefault()
+    const to = event.key === 'Home' ? 1 : doc.content.size - 1
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, event.shiftKey ? selection.anchor : to, to)))
+    this.reveal(side, event.key === 'Home' ? 0 : doc.childCount - 1, to)
+    this.focus(side)
   }
 
   /** Puts back what the disk holds, as one edit that can be undone. */
@@ -277,16 +290,18 @@ export class Panes {
 
   private dispatch(side: Side, transaction: Transaction): void {
     const view = this.views[side], before = view.state.doc
+    const touched = transaction.docChanged && side === 'fr' && (before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction))
+    const anchor = touched ? this.room.anchor() : null
     view.updateState(view.state.apply(transaction))
+    if (this.room.refresh()) { this.room.place(); this.lights.again() }
     if (transaction.docChanged && side === 'fr') {
       this.version++
       this.fixes.follow(transaction.mapping)
       let units: readonly (readonly number[])[] | null = null
-      const touched = before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction)
       if (touched) {
         units = followUnits(before, transaction.doc, transaction.mapping)
         this.links = followLinks(this.links, units, transaction.doc.childCount)
-        this.setRows()
+        this.setRows(anchor?.side === 'fr' ? { ...anchor, unit: units[anchor.unit]?.[0] ?? anchor.unit } : anchor)
       }
       this.events.edited(units, this.dirty)
     }
@@ -306,75 +321,19 @@ export class Panes {
     if (set !== undefined) this.events.picked(set.spec.id as string)
   }
 
-  private setRows(): void {
+  private setRows(anchor: Anchor | null = this.room.anchor()): void {
     const lit = this.lights.leave()
     this.rows = rowsOf(this.links, this.views.en.state.doc.childCount, this.views.fr.state.doc.childCount)
-    this.rowsVersion++
     if (lit !== null) this.lights.select(rowOf(this.rows, lit.side, lit.unit))
-    this.drawn = { first: 0, last: -1 }
-    for (const side of ['en', 'fr'] as const) {
-      this.spacers[side].forget()
-      const view = this.views[side]
-      view.dispatch(view.state.tr.setMeta(spacersKey, this.spacers[side].decorate(view.state.doc, this.rows, this.rowsVersion)).setMeta('addToHistory', false))
-    }
-    this.level()
-  }
-
-  private levelSoon(): void {
-    if (this.waiting) return
-    this.waiting = true
-    // Within the observer's own turn: before the paint, so that nothing is seen to move.
-    queueMicrotask(() => { this.waiting = false; this.level() })
-  }
-
-  private level(): void {
-    this.paragraphs = { en: paragraphElements(this.views.en), fr: paragraphElements(this.views.fr) }
-    this.levels = level(this.rows, this.paragraphs.en, this.paragraphs.fr, this.heights, this.spacers)
-    this.drawAround()
-    this.lights.again()
-    this.drawWindow()
+    this.room.setRows(anchor)
   }
 
   private drawAround(): void {
-    this.drawRibbons()
-    this.strip.draw(this.rows, this.levels)
-    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
+    const { room } = this
+    this.ribbons.draw(this.rows, room.levels, this.links, room.drawn.first, room.drawn.last, (side, unit) => room.heightAt(side, unit))
+    this.strip.draw(this.rows, room.levels)
+    this.strip.view(room.top, room.height)
   }
-
-  private drawRibbons(): void {
-    this.ribbons.draw(this.rows, this.levels, this.links, this.drawn.first, this.drawn.last, (side, unit) => {
-      const element = this.paragraphs[side][unit]
-      return element === undefined ? 0 : this.heights.of(element) ?? 0
-    })
-  }
-
-  private scrolled(): void {
-    this.strip.view(this.scroller.scrollTop, this.scroller.clientHeight)
-    if (this.scrollAsked) return
-    this.scrollAsked = true
-    requestAnimationFrame(() => { this.scrollAsked = false; this.drawWindow() })
-  }
-
-  /** Marks are drawn for what is in view and some way round it: a long story has more than the editor can see. */
-  private drawWindow(): void {
-    const { rows, levels } = this
-    if (rows.length === 0) return
-    const top = this.scroller.scrollTop, height = this.scroller.clientHeight
-    const first = rowAt(levels, top), last = rowAt(levels, top + height)
-    if (first >= this.drawn.first && last <= this.drawn.last) return
-    const from = rowAt(levels, top - 3 * height), to = rowAt(levels, top + 4 * height)
-    this.drawn = { first: from, last: to }
-    this.drawRibbons()
-    this.lights.again()
-    for (const side of ['en', 'fr'] as const) {
-      const starts = unitStarts(this.views[side].state.doc), a = rows[from]!, b = rows[to]!
-      const units = side === 'en' ? [a.enFrom, b.enTo] : [a.frFrom, b.frTo]
-      // To the ends of the document where the rows end, or what is typed there would be outside.
-      this.meta(side, { window: { from: from === 0 ? 0 : starts[units[0]!] ?? 0, to: to === rows.length - 1 ? Infinity : starts[units[1]!] ?? Infinity } })
-    }
-  }
-
-  private scrollTo(y: number): void { this.scroller.scrollTop = y - this.scroller.clientHeight / 2 }
 
   private gapLabel(row: number): string {
     const found = this.rows[row]
@@ -383,7 +342,7 @@ export class Panes {
 
   private hover(side: Side, target: HTMLElement): void {
     const paragraph = target.closest('p')
-    const unit = paragraph === null ? -1 : this.paragraphs[side].indexOf(paragraph as HTMLElement)
+    const unit = paragraph === null ? -1 : this.room.paragraphs[side].indexOf(paragraph as HTMLElement)
     this.lights.hover(unit < 0 ? -1 : rowOf(this.rows, side, unit))
   }
 }

@@ -38,27 +38,29 @@ export function gapsOf(rows: readonly Row[], side: 'en' | 'fr'): ReadonlyMap<num
 }
 
 /**
- * What keeps one pane level with the other: a margin under the last paragraph of a row that is lower than its counterpart, and a
- * widget where a row has nothing on this side. Both are set to height directly, past ProseMirror, so that levelling costs no
- * transaction; there is no widget for plain rows, as ProseMirror goes through all of a document's widgets at each key.
+ * What keeps one pane level with the other: a margin under the paragraphs that are followed by room, and a widget where a row has
+ * nothing on this side. Both are set to height directly, past ProseMirror, so that levelling costs no transaction; there is no
+ * widget for plain rows, as ProseMirror goes through all of a document's widgets at each key.
  */
 export class Spacers {
   private readonly gaps = new Map<number, HTMLElement>()
   private heights = new Map<number, number>()
   private readonly margins = new WeakMap<HTMLElement, number>()
+  private room = 0
 
   constructor(private readonly side: 'en' | 'fr', private readonly words: GapWords) {}
 
-  decorate(doc: Node, rows: readonly Row[], version: number): DecorationSet {
+  /** The gaps of the rows from `first` to `last`. */
+  decorate(doc: Node, rows: readonly Row[], version: number, first: number, last: number): DecorationSet {
     const boundaries: number[] = []
     doc.forEach((_node, offset) => { boundaries.push(offset) })
     boundaries.push(doc.content.size)
     const out: Decoration[] = []
     for (const [boundary, gaps] of gapsOf(rows, this.side)) {
       const at = boundaries[boundary]
-      if (at === undefined) continue
+      if (at === undefined || gaps[gaps.length - 1]! < first || gaps[0]! > last) continue
       const key = `${this.side} ${version} ${gaps.join(' ')}`
-      out.push(Decoration.widget(at, () => this.build(gaps, rows), { key, side: -1, ignoreSelection: true, stopEvent: () => true }))
+      out.push(Decoration.widget(at, () => this.build(gaps, rows), { key, side: -1, ignoreSelection: true, stopEvent: () => true, destroy: element => { this.gone(element as HTMLElement) } }))
     }
     return DecorationSet.create(doc, out)
   }
@@ -85,6 +87,22 @@ export class Spacers {
     return holder
   }
 
+  private gone(holder: HTMLElement): void {
+    for (const [row, element] of this.gaps) if (element.parentElement === holder) this.gaps.delete(row)
+  }
+
+  /** The gaps in the page, those that stand at one place together. */
+  holders(): { readonly element: HTMLElement; readonly rows: readonly number[] }[] {
+    const by = new Map<HTMLElement, number[]>()
+    for (const [row, { parentElement: holder }] of this.gaps) {
+      if (holder === null) continue
+      const rows = by.get(holder)
+      if (rows === undefined) by.set(holder, [row])
+      else rows.push(row)
+    }
+    return [...by].map(([element, rows]) => ({ element, rows: rows.sort((a, b) => a - b) }))
+  }
+
   /** New rows: what was known of the old rows' gaps is nothing worth. */
   forget(): void {
     this.heights = new Map()
@@ -99,11 +117,16 @@ export class Spacers {
     if (element !== undefined) element.style.height = `${pixels}px`
   }
 
-  /** The room under a paragraph; ProseMirror may have drawn it anew, so what was set is known by the element. */
-  margin(paragraph: HTMLElement | undefined, pixels: number): void {
-    if (paragraph === undefined || (this.margins.get(paragraph) ?? 0) === pixels) return
-    this.margins.set(paragraph, pixels)
-    paragraph.style.marginBottom = pixels === 0 ? '' : `${pixels}px`
+  /** The room above all that is in the page, where more stands there than is drawn. */
+  above(pane: HTMLElement, pixels: number): void {
+    if (this.room !== pixels) { this.room = pixels; pane.style.paddingTop = pixels === 0 ? '' : `${pixels}px` }
+  }
+
+  /** The room under a paragraph or gap; ProseMirror may have drawn it anew, so what was set is known by the element. */
+  margin(element: HTMLElement, pixels: number): void {
+    if ((this.margins.get(element) ?? 0) === pixels) return
+    this.margins.set(element, pixels)
+    element.style.marginBottom = pixels === 0 ? '' : `${pixels}px`
   }
 
   /** Words of the interface changed, or what was decided about a gap: the labels are written again. */

@@ -55,6 +55,22 @@ describe('marks follow the text', () => {
   })
   test('a place beyond the text is held inside it', () => { expect(drawn(state(['court'], [mark('a', 0, 2, 99), mark('b', 7, 0, 1)]))).toEqual(['a:urt']) })
 
+  test('asked for after many edits, a place is where each edit in turn would have carried it', () => {
+    const edit = fc.record({ at: fc.nat(999), cut: fc.nat(6), text: fc.stringMatching(/^[a-z]{0,3}$/) })
+    fc.assert(fc.property(fc.array(edit, { maxLength: 12 }), fc.nat(39), fc.nat(9), (edits, start, length) => {
+      let now = state(['x'.repeat(50), 'y'.repeat(50), 'z'.repeat(50)], [mark('m', 1, start, start + length)])
+      let { from, to } = standingOf(now, 'm')!
+      for (const { at, cut, text } of edits) {
+        const unit = at % now.doc.childCount, first = unitStarts(now.doc)[unit]!, size = now.doc.child(unit).content.size, here = first + at % (size + 1)
+        const tr = now.tr.insertText(text, here, Math.min(first + size, here + cut))
+        from = tr.mapping.map(from, 1)
+        to = Math.max(from, tr.mapping.map(to, -1))
+        now = now.apply(tr)
+      }
+      expect(standingOf(now, 'm')).toMatchObject({ from, to })
+    }))
+  })
+
   test('a mark stays on its words under any edit that does not touch them', () => {
     fc.assert(fc.property(fc.array(fc.record({ at: fc.nat(200), cut: fc.nat(4), text: fc.stringMatching(/^[a-z ]{0,4}$/) }), { maxLength: 8 }), edits => {
       let now = state(['alpha beta gamma', 'un deux CIBLE trois', 'fin du texte'], [mark('x', 1, 8, 13)])
