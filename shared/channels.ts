@@ -7,6 +7,7 @@ import * as v from 'valibot'
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const bytes = v.pipe(v.string(), v.maxLength(300_000_000))
 const story = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const none = v.strictObject({})
 
 export const callSchemas = {
@@ -28,8 +29,12 @@ export const callSchemas = {
   'dialog.open': v.strictObject({ title: v.string() }),
   /** What a folder holds, for the page's own dialog. */
   'folder.list': v.strictObject({ path: v.nullable(path) }),
-  /** Autosaves the review of a pair; written atomically beside the French, or in the data folder when that is not writable. */
-  'review.save': v.strictObject({ en: path, fr: path, review: v.pipe(v.string(), v.maxLength(100_000_000)) }),
+  /**
+   * Autosaves the review of a pair; written atomically beside the French, or in the data folder when that is not writable. With `into`,
+   * `review` is only what stands in place of `drop` units at `at` of the text last kept for the pair, which was `length` long; answers
+   * `whole` when that is not the text that was kept.
+   */
+  'review.save': v.strictObject({ en: path, fr: path, review: v.pipe(v.string(), v.maxLength(100_000_000)), into: v.nullable(v.strictObject({ at: count, drop: count, length: count })) }),
   'settings.save': v.strictObject({ settings: v.record(v.string(), v.unknown()) }),
   /** Desk memory: what is always right for this desk, as JSON text. */
   'memory.save': v.strictObject({ memory: v.pipe(v.string(), v.maxLength(20_000_000)) }),
@@ -114,7 +119,7 @@ export interface CallResults {
   'dialog.save': string | null | 'unsupported'
   'dialog.open': string | null | 'unsupported'
   'folder.list': { readonly path: string; readonly parent: string | null; readonly entries: readonly FolderEntry[] }
-  'review.save': { readonly path: string }
+  'review.save': { readonly path: string } | 'whole'
   'settings.save': null
   'memory.save': null
   'clipboard.write': null

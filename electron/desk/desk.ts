@@ -44,6 +44,8 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
   const watch = watchFiles((path, modified) => host.emit('file.changed', { path, modified }))
   /** Files written in this session: the only ones that are handed to another program. */
   const written = new Set<string>()
+  /** The review last kept, of which the window sends only what changed. */
+  let kept: { readonly fr: string; readonly text: string } | null = null
 
   return {
     async 'desk.start'() {
@@ -90,8 +92,14 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
     'dialog.open': ({ title }) => host.openDialog(title),
     'folder.list': ({ path }) => listFolder(path),
 
-    async 'review.save'({ fr, review }) {
-      return { path: await saveReview(fr, review, data) }
+    async 'review.save'({ fr, review, into }) {
+      const text = into === null ? review : kept?.fr === fr && kept.text.length === into.length ? kept.text.slice(0, into.at) + review + kept.text.slice(into.at + into.drop) : null
+      if (text === null) return 'whole'
+      // What could not be written is no ground to build on.
+      kept = null
+      const path = await saveReview(fr, text, data)
+      kept = { fr, text }
+      return { path }
     },
     async 'settings.save'({ settings }) {
       await keep.saveSettings(settings)

@@ -1,5 +1,6 @@
+import type { Answer, CallResults } from '../../shared/channels'
 import type { Desk } from '../desk'
-import { keptText } from '../state/review'
+import { KeptText } from '../state/kept'
 
 /** A second after the last change, and never longer than four under steady typing. */
 const PAUSE = 1000, LONGEST = 4000
@@ -7,6 +8,9 @@ const PAUSE = 1000, LONGEST = 4000
 let timer: ReturnType<typeof setTimeout> | null = null
 let since = 0
 let writing: Promise<void> = Promise.resolve()
+const kept = new KeptText()
+/** The French file whose review the program has. */
+let keptFor: string | null = null
 
 /** Keeps the review in its own file whenever it changes, with the French that is not saved yet. */
 export function keepSoon(desk: Desk): void {
@@ -28,7 +32,15 @@ async function keep(desk: Desk): Promise<void> {
   const { pair } = store.get()
   if (pair === null || pair.reviewSaved === 'saved' || pair.en.path === null || pair.fr.path === null) return
   const version = panes.version
-  const answer = await bridge.call('review.save', { en: pair.en.path, fr: pair.fr.path, review: keptText(pair.review, pair.dirty ? panes.french() : null, pair.onDisk) })
+  const { path: en } = pair.en, { path: fr } = pair.fr
+  if (keptFor !== fr) kept.forget()
+  keptFor = fr
+  const pieces = kept.pieces(pair.review, pair.dirty ? panes.french() : null, pair.onDisk)
+  const send = ({ text, into } = kept.change(pieces)): Promise<Answer<CallResults['review.save']>> => bridge.call('review.save', { en, fr, review: text, into })
+  let answer = await send()
+  kept.forget()
+  if (answer.ok && answer.value === 'whole') answer = await send()
+  if (answer.ok) kept.kept(pieces)
   const now = store.get().pair
   // What changed while it was being written is kept by the next turn.
   if (now !== null && now.review === pair.review && panes.version === version) store.dispatch({ do: 'reviewSaved', how: answer.ok ? 'saved' : 'failed' })

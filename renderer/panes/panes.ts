@@ -6,7 +6,7 @@ import { undo, redo } from 'prosemirror-history'
 import type { Link } from '../../shared/align/types'
 import { createPane, paneState } from './pane'
 import { liveKey } from './live'
-import { documentOf, paragraphsOf, unitAt, unitStarts } from './schema'
+import { documentOf, Texts, unitAt, unitStarts } from './schema'
 import { marksKey, standingOf, type Mark, type MarksMeta, type Standing } from './marks'
 import { roleDecorations, rolesKey, rolesKeyOf, type RoleOf } from './roles'
 import { spacesKey } from './spaces'
@@ -46,6 +46,7 @@ export class Panes {
   version = 0
   locked = false
   private saved: Node
+  private readonly texts: Readonly<Record<Side, Texts>> = { en: new Texts(), fr: new Texts() }
   readonly fixes: Fixes
   private readonly lights: Lights
   private readonly room: Room
@@ -125,8 +126,8 @@ export class Panes {
   /** The size of the text changed. */
   rescaled(): void { this.room.heights.forget() }
 
-  french(): string[] { return paragraphsOf(this.views.fr.state.doc) }
-  english(): string[] { return paragraphsOf(this.views.en.state.doc) }
+  french(): readonly string[] { return this.texts.fr.of(this.views.fr.state.doc) }
+  english(): readonly string[] { return this.texts.en.of(this.views.en.state.doc) }
   get dirty(): boolean { return !this.views.fr.state.doc.eq(this.saved) }
   /** The French as it stands is what is on the disk. */
   markSaved(doc: Node): void { this.saved = doc }

@@ -23,6 +23,25 @@ export function paragraphsOf(doc: Node): string[] {
   return out
 }
 
+/** The texts of a document that is asked again and again while it is edited: paragraphs that are the very same are not read again. */
+export class Texts {
+  private last: { readonly doc: Node; readonly texts: readonly string[] } | null = null
+
+  of(doc: Node): readonly string[] {
+    const before = this.last
+    if (before?.doc === doc) return before.texts
+    const count = doc.childCount, most = before === null ? 0 : Math.min(count, before.doc.childCount)
+    let start = 0, end = 0
+    while (start < most && doc.child(start) === before!.doc.child(start)) start++
+    while (end < most - start && doc.child(count - 1 - end) === before!.doc.child(before!.doc.childCount - 1 - end)) end++
+    const texts = before === null ? [] : before.texts.slice(0, start)
+    for (let unit = start; unit < count - end; unit++) texts.push(doc.child(unit).textContent)
+    if (end > 0) texts.push(...before!.texts.slice(-end))
+    this.last = { doc, texts }
+    return texts
+  }
+}
+
 /** Where each paragraph's text begins, as document positions, and one position more: the end of the document. */
 export function unitStarts(doc: Node): number[] {
   const out: number[] = []

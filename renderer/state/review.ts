@@ -25,7 +25,3 @@ export function keptOnDisk(kept: string | null): string | null {
     return null
   }
 }
-
-/** The review as its file holds it: with the French that is not saved, and what that French is an edit of. */
-export const keptText = (review: Review, french: readonly string[] | null, onDisk: string): string =>
-  `${JSON.stringify({ ...review, french, onDisk }, null, 1)}\n`

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { EditorState } from 'prosemirror-state'
 import type { Mark } from '../../renderer/panes/marks'
 import { marksKey, marksPlugin, standingOf } from '../../renderer/panes/marks'
-import { documentOf, paragraphsOf, unitAt, unitStarts } from '../../renderer/panes/schema'
+import { documentOf, paragraphsOf, Texts, unitAt, unitStarts } from '../../renderer/panes/schema'
 import { followUnits } from '../../renderer/panes/follow'
 import { findIn, fold } from '../../renderer/panes/find'
 
@@ -103,6 +103,18 @@ describe('paragraphs followed through an edit', () => {
 
 describe('the document', () => {
   test('paragraphs go in and come out', () => { expect(paragraphsOf(documentOf(['a', '', 'b c']))).toEqual(['a', '', 'b c']) })
+  test('read again after any edit, only what changed anew, the texts are those of the document', () => {
+    fc.assert(fc.property(fc.array(fc.record({ from: fc.nat(60), to: fc.nat(60), text: fc.constantFrom('', 'x', 'yz') }), { maxLength: 6 }), edits => {
+      const texts = new Texts()
+      let now = EditorState.create({ doc: documentOf(['alpha', '', 'beta', 'gamma', 'delta']) })
+      for (const { from, to, text } of edits) {
+        expect(texts.of(now.doc)).toEqual(paragraphsOf(now.doc))
+        const size = now.doc.content.size, a = 1 + from % (size - 1), b = Math.max(a, 1 + to % (size - 1))
+        now = now.apply(text === 'x' && now.doc.resolve(a).depth > 0 ? now.tr.split(a) : now.tr.insertText(text, a, b))
+      }
+      expect(texts.of(now.doc)).toEqual(paragraphsOf(now.doc))
+    }))
+  })
   test('no paragraphs are one empty one', () => { expect(paragraphsOf(documentOf([]))).toEqual(['']) })
 })
 

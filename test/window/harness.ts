@@ -69,7 +69,12 @@ export class Memory {
       case 'dialog.save': return fine(this.saveTo)
       case 'dialog.open': return fine('unsupported')
       case 'folder.list': return fine({ path: '/desk', parent: '/', entries: [...this.files.keys()].map(file => ({ name: file.replace(/^.*\//, ''), path: file, folder: false })) })
-      case 'review.save': this.reviews.set(`${args['en'] as string}|${args['fr'] as string}`, args['review'] as string); return fine({ path: '/desk/review' })
+      case 'review.save': {
+        const key = `${args['en'] as string}|${args['fr'] as string}`, was = this.reviews.get(key) ?? '', into = args['into'] as { at: number; drop: number; length: number } | null, text = args['review'] as string
+        if (into !== null && into.length !== was.length) return fine('whole')
+        this.reviews.set(key, into === null ? text : was.slice(0, into.at) + text + was.slice(into.at + into.drop))
+        return fine({ path: '/desk/review' })
+      }
       case 'settings.save': this.settings = args['settings'] as Record<string, unknown>; return fine(null)
       case 'memory.save': this.memory = args['memory'] as string; return fine(null)
       case 'clipboard.write': this.clipboard = args['text'] as string; return fine(null)
