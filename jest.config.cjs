@@ -1,8 +1,8 @@
 const common = {
   rootDir: __dirname,
-  transform: { '\\.(ts|mjs|tsv)$': '<rootDir>/scripts/jest-transform.cjs', 'node_modules/(parse5|entities|marked|pdfjs-dist)/.*\\.js$': '<rootDir>/scripts/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities|marked|pdfjs-dist)/)'],
-  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
+  transform: { '\\.(ts|mjs|tsv|ttf)$': '<rootDir>/scripts/jest-transform.cjs', 'node_modules/(parse5|entities|marked|pdfjs-dist)/.*\\.js$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities|marked|pdfjs-dist|@expo-google-fonts)/)'],
+  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json', 'ttf'],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }

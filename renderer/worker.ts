@@ -97,7 +97,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
       return 'problem' in got ? { looks: null, both: false, problem: got.problem } : { looks: got.read.looks, both: otherSide(file) !== null, problem: null }
     })
   },
-  notes: ({ kind, input }) => notes(kind, input),
+  notes: ({ kind, input, fonts }) => notes(kind, input, fonts),
   terms({ file }) {
     const read = file === null ? null : readTermFile(file.bytes, file.name)
     if (read !== null && 'key' in read) return { problem: read }

@@ -31,7 +31,7 @@ await compileLexicon()
 
 const common = {
   absWorkingDir: root, bundle: true, write: false, charset: 'utf8', logLevel: 'warning',
-  loader: { '.tsv': 'text' }, legalComments: 'none', plugins: [pdfPlugin],
+  loader: { '.tsv': 'text', '.ttf': 'binary' }, legalComments: 'none', plugins: [pdfPlugin],
 }
 
 /** Each piece and where it goes. The command line is split so that `batch` loads the engine and nothing of the window. */

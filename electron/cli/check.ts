@@ -55,7 +55,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${say(why.key, why.values, language)}\n`)
     return 2
   }
-  const given = readArguments('check', args, ['out', 'lang', 'terms'], ['json', 'all', 'table'])
+  const given = readArguments('check', args, ['out', 'lang', 'terms', 'by'], ['json', 'all', 'table'])
   if (isProblem(given)) return fail(given, machineLanguage())
   const { files, values, flags } = given
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
@@ -80,14 +80,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   try {
     if (kind !== null) {
       const path = resolve(values.out!)
-      await writeAtomically(path, Buffer.from(notesOf(kind, pair, checked, review, language)))
+      await writeAtomically(path, Buffer.from(await notesOf(kind, pair, checked, review, language, values.by)))
       process.stderr.write(`${phrase('notesWritten', language, { path })}\n`)
     }
   } catch (error) {
     if (error instanceof DeskError) return fail(error.problem, language)
     throw error
   }
-  if (flags.has('json')) writeAll(1, Buffer.from(notesOf('json', pair, checked, review, language)).toString('utf8'))
+  if (flags.has('json')) writeAll(1, Buffer.from(await notesOf('json', pair, checked, review, language, values.by)).toString('utf8'))
   else if (kind === null) {
     const paint = paintFor(canColour(process.env, process.stdout.isTTY === true))
     const listed = flags.has('all') ? checked.findings : open

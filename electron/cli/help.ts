@@ -19,12 +19,13 @@ Aligns two files, an English source and its French version (or the two languages
 the paragraph, both passages with the words concerned marked, the reason, and the fix where there is one.
 A review kept beside the French (FR.relecture.json) is taken into account: what was settled there is not open.
 
-  --out FILE    write a file instead; the ending says which: .html, .md, .json (the notes), .docx (the French with its changes recorded
-                and every open finding and note as a comment), .xlsx, .csv (the findings), .xlf (XLIFF 2.1 with ITS quality issues),
+  --out FILE    write a file instead; the ending says which: .html, .md, .json (the notes), .pdf (the review sheet, one page
+                when it fits), .docx (the French with its changes recorded and every open finding and note as a comment), .xlsx, .csv (the findings), .xlf (XLIFF 2.1 with ITS quality issues),
                 .tmx (the confirmed pairs), .txt (a correction or refile note drafted from the confirmed errors, French and English)
   --table       with a .docx: the bilingual table, pair by pair, instead of the French with its changes
   --terms FILE  the desk's term base: forms the French must have, and must not have. CSV, TBX, or a table of plain text with the
                 columns English, French, forbidden, note; a heading may name them in another order; variants stand between |
+  --by NAME     who reviewed, for the sheet, the notes as data and the documents
   --json        the notes as JSON on standard output
   --lang fr|en  the language of the messages (otherwise that of the machine)
   --all         show what is settled as well

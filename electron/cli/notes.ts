@@ -7,8 +7,8 @@ import type { ReadPair } from './pair'
 
 const texts = (article: Article): readonly string[] => article.paragraphs.map(({ text }) => text)
 
-/** The notes of a pair as checked in the terminal. */
-export const notesOf = (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, checked: Checked, review: Review, language: Interface): Uint8Array =>
+/** The notes of a pair as checked in the terminal. `editor`: who reviewed, empty when not given. */
+export const notesOf = async (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, checked: Checked, review: Review, language: Interface, editor = ''): Promise<Uint8Array> =>
   notes(kind, {
     review,
     findings: checked.findings,
@@ -18,6 +18,7 @@ export const notesOf = (kind: NotesKind, { en, fr, enFile, frFile }: ReadPair, c
     date: new Date().toISOString(),
     files: { en: enFile.name, fr: frFile.name },
     slug: review.slug || slugOf(frFile.name),
-  })
+    editor,
+  }, kind === 'pdf' ? (await import('../../shared/report/pdf/fonts')).fontFiles : null)
 
 export { kindOf, type NotesKind } from '../../shared/report'

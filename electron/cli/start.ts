@@ -81,7 +81,7 @@ async function onlyNotes(root: string, data: string, given: PairPaths | null, be
     return 2
   }
   const checked = checkPair(read, review)
-  const page = Buffer.from(notesOf('html', read, checked, review, language))
+  const page = Buffer.from(await notesOf('html', read, checked, review, language))
   const name = `${basename(read.frFile.name).replace(/\.[^.]+$/, '')}.notes.html`
   let path = ''
   for (const folder of notesFolders(process.cwd(), root, data)) {

@@ -6,7 +6,7 @@ import type { AnswerDelta } from './delta'
 import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
 import type { Aside, Facts, Format } from '../../shared/formats'
-import type { NotesInput, NotesKind } from '../../shared/report'
+import type { FontFiles, NotesInput, NotesKind } from '../../shared/report'
 import type { ParsedReview } from '../../shared/review'
 
 /** A file as it came: its name and bytes. */
@@ -77,7 +77,7 @@ export interface Requests {
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Handed[] }; /** `both`: the file holds both languages. */ readonly answer: readonly { readonly looks: Language | null; readonly both: boolean; readonly problem: Problem | null }[] }
-  readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput }; readonly answer: Uint8Array }
+  readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput; readonly fonts: FontFiles | null }; readonly answer: Uint8Array }
   /** The desk's term base for every check from now on; null for none. Answers how many terms it holds. */
   readonly terms: { readonly ask: { readonly file: Given | null }; readonly answer: { readonly count: number } | { readonly problem: Problem } }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */

@@ -22,7 +22,7 @@ export const laterEn = {
   'reason.missing': 'A few words are needed.', 'reason.quick.source': 'As in a later source', 'reason.quick.desk': 'Desk style', 'reason.quick.same': 'Means the same', 'reason.quick.false': 'Misread by the program',
   'note.title': 'Note', 'note.on': 'On paragraph {n}', 'note.story': 'On the whole story', 'note.label': 'Note', 'note.query': 'A query to the reporter', 'note.add': 'Add', 'note.missing': 'The note is empty.',
   'note.remove': 'Remove this note', 'note.none': 'No notes yet. {key:note} adds one to the paragraph with the cursor.',
-  'export.title': 'Export', 'export.notes': 'Review notes', 'export.html': 'Page to print (HTML)', 'export.md': 'Markdown', 'export.json': 'JSON, for programs', 'export.docx': 'French with its changes and comments (Word)',
+  'export.title': 'Export', 'export.notes': 'Review notes', 'export.html': 'Page to print (HTML)', 'export.pdf': 'Review sheet (PDF)', 'export.md': 'Markdown', 'export.json': 'JSON, for programs', 'export.docx': 'French with its changes and comments (Word)',
   'export.table': 'Bilingual table (Word)', 'export.xlsx': 'Findings (Excel)', 'export.csv': 'Findings (CSV)', 'export.xlf': 'XLIFF 2.1 with quality issues', 'export.tmx': 'TMX of the confirmed pairs', 'export.correction': 'Draft of a correction (text)',
   'export.french': 'Clean French', 'export.copy': 'Copy to the clipboard', 'export.saveAs': 'Save as…',
   'changed.title': 'The file changed on the disk', 'changed.text': 'Since it was read here, {name} was changed by another program.', 'changed.overwrite': 'Write mine over it',

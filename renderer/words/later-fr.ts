@@ -25,7 +25,7 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'reason.missing': 'Il faut quelques mots.', 'reason.quick.source': 'Selon une source plus récente', 'reason.quick.desk': 'Usage maison', 'reason.quick.same': 'Même sens', 'reason.quick.false': 'Mal lu par le programme',
   'note.title': 'Note', 'note.on': 'Sur le paragraphe {n}', 'note.story': 'Sur l’ensemble', 'note.label': 'Note', 'note.query': 'Question au reporter', 'note.add': 'Ajouter', 'note.missing': 'La note est vide.',
   'note.remove': 'Supprimer cette note', 'note.none': 'Aucune note. {key:note} en ajoute une au paragraphe du curseur.',
-  'export.title': 'Exporter', 'export.notes': 'Notes de relecture', 'export.html': 'Page à imprimer (HTML)', 'export.md': 'Markdown', 'export.json': 'JSON, pour les programmes',
+  'export.title': 'Exporter', 'export.notes': 'Notes de relecture', 'export.html': 'Page à imprimer (HTML)', 'export.pdf': 'Fiche de relecture (PDF)', 'export.md': 'Markdown', 'export.json': 'JSON, pour les programmes',
   'export.docx': 'Français avec modifications et commentaires (Word)', 'export.table': 'Tableau bilingue (Word)', 'export.xlsx': 'Constats (Excel)', 'export.csv': 'Constats (CSV)',
   'export.xlf': 'XLIFF 2.1 avec problèmes de qualité', 'export.tmx': 'TMX des paires validées', 'export.correction': 'Projet de correction (texte)', 'export.french': 'Français propre', 'export.copy': 'Copier dans le presse-papiers', 'export.saveAs': 'Enregistrer sous…',
   'changed.title': 'Le fichier a changé sur le disque', 'changed.text': 'Depuis sa lecture ici, {name} a été modifié par un autre programme.', 'changed.overwrite': 'Écrire ma version par-dessus',

@@ -111,8 +111,8 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     fr: 'Les messages sont en français (--lang fr) ou en anglais (--lang en), pas en « {value} ».',
   },
   'problem.arguments.out': {
-    en: 'Notes can be written as .html, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx or .txt (a correction), not as “{name}”.',
-    fr: 'Les notes peuvent être écrites en .html, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx ou .txt (une correction), mais pas sous « {name} ».',
+    en: 'Notes can be written as .html, .pdf, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx or .txt (a correction), not as “{name}”.',
+    fr: 'Les notes peuvent être écrites en .html, .pdf, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx ou .txt (une correction), mais pas sous « {name} ».',
   },
   'problem.terms.unreadable': {
     en: '“{name}” cannot be read as a term base; save it as CSV, TBX or a table of plain text.',

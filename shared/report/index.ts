@@ -6,12 +6,18 @@ import { jsonNotes } from './json'
 import { markdownNotes } from './markdown'
 import type { NotesKind } from './kinds'
 import { notesModel, type NotesInput } from './model'
+import { readFont } from './pdf/font'
+import { writePdf } from './pdf/write'
+import { sheetPaper } from './sheet'
 import { tmx } from './tmx'
 import { trackedDocx } from './tracked'
 import { xliff } from './xliff'
 import { xlsxFindings } from './xlsx'
 
-function made(kind: NotesKind, input: NotesInput): string | Uint8Array {
+/** The files of the fonts that the review sheet is set in: TrueType, regular and bold. */
+export interface FontFiles { readonly regular: Uint8Array; readonly bold: Uint8Array }
+
+function made(kind: NotesKind, input: NotesInput, fonts: FontFiles | null): string | Uint8Array {
   const model = notesModel(input)
   switch (kind) {
     case 'html': return htmlNotes(model)
@@ -24,12 +30,17 @@ function made(kind: NotesKind, input: NotesInput): string | Uint8Array {
     case 'xlf': return xliff(model)
     case 'tmx': return tmx(model)
     case 'correction': return correctionText(model)
+    case 'pdf': {
+      if (fonts === null) throw new Error('a sheet was asked for without the fonts to set it in')
+      const read = { regular: readFont(fonts.regular), bold: readFont(fonts.bold) }
+      return writePdf(sheetPaper(model, read), read)
+    }
   }
 }
 
-/** The review notes of a story, as a file's whole bytes. */
-export function notes(kind: NotesKind, input: NotesInput): Uint8Array {
-  const out = made(kind, input)
+/** The review notes of a story, as a file's whole bytes. The fonts are for the review sheet alone. */
+export function notes(kind: NotesKind, input: NotesInput, fonts: FontFiles | null = null): Uint8Array {
+  const out = made(kind, input, fonts)
   return typeof out === 'string' ? new TextEncoder().encode(out) : out
 }
 

@@ -1,8 +1,8 @@
 /**
  * What can be written of a review. `docx` is the French with its changes recorded and its comments, `table` the story pair by pair,
- * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs, `correction` the text of a correction.
+ * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs, `correction` the text of a correction, `pdf` the review sheet.
  */
-export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx' | 'correction'
+export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx' | 'correction' | 'pdf'
 
 /** The ending of each kind's file, without its point. */
 export const endingOf = (kind: NotesKind): string => (kind === 'table' ? 'docx' : kind === 'correction' ? 'txt' : kind)
@@ -18,6 +18,7 @@ export function kindOf(ending: string): NotesKind | null {
     case 'csv': return 'csv'
     case 'xlf': case 'xliff': return 'xlf'
     case 'tmx': return 'tmx'
+    case 'pdf': return 'pdf'
     case 'txt': return 'correction'
     default: return null
   }

@@ -42,7 +42,7 @@ export const noteWords = {
   noQueries: m('None.', 'Aucune.'),
   more: m('and {count} more, in the full notes', 'et {count} de plus, dans les notes complètes'),
   changed: m('French changed since it was first opened', 'Français modifié depuis la première ouverture'),
-  changedCount: m('{count} of {all} paragraphs', '{count} paragraphe(s) sur {all}'),
+  changedCount: m('{count} of {all} paragraphs', '{count} sur {all} paragraphes'),
   unchanged: m('no change', 'aucun changement'),
   changes: m('Changes to the French', 'Modifications du français'),
   opened: m('opened {date}', 'ouverte le {date}'),
