@@ -18,7 +18,7 @@ const growthOf = process.argv.indexOf('--growth')
 
 if (growthOf < 0) {
   await compileLexicon()
-  await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text' }, plugins: [pdfPlugin], logLevel: 'error' })
+  await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text', '.ttf': 'binary' }, plugins: [pdfPlugin], logLevel: 'error' })
 }
 const { align, articleOf, check, families, makeStory, makeText, readDocument, readFigures, readPassage, readStory } = await import(pathToFileURL(bundle).href)
 

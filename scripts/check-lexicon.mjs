@@ -14,7 +14,7 @@ const folder = join(root, 'shared/language/lexicon')
 async function morphology() {
   const { outputFiles } = buildSync({
     entryPoints: [join(root, 'shared/language/morphology/index.ts')],
-    bundle: true, write: false, format: 'esm', platform: 'node', loader: { '.tsv': 'text' },
+    bundle: true, write: false, format: 'esm', platform: 'node', loader: { '.tsv': 'text', '.ttf': 'binary' },
   })
   return import('data:text/javascript;base64,' + Buffer.from(outputFiles[0].contents).toString('base64'))
 }

@@ -21,7 +21,7 @@ function sources() {
 
 async function load(path, name) {
   const bundle = join(root, 'node_modules', '.cache', `relecture-${name}-${process.pid}.mjs`)
-  await build({ entryPoints: [join(root, 'shared', path)], bundle: true, format: 'esm', platform: 'node', loader: { '.tsv': 'text' }, outfile: bundle, logLevel: 'error' })
+  await build({ entryPoints: [join(root, 'shared', path)], bundle: true, format: 'esm', platform: 'node', loader: { '.tsv': 'text', '.ttf': 'binary' }, outfile: bundle, logLevel: 'error' })
   try { return await import(pathToFileURL(bundle)) } finally { rmSync(bundle, { force: true }) }
 }
 

@@ -29,7 +29,7 @@ export async function newProgram(built = true): Promise<Program> {
   if (built) {
     await build({
       absWorkingDir: source, entryPoints: { cli: 'electron/cli.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: join(root, 'dist', 'cli'), outExtension: { '.js': '.mjs' },
-      bundle: true, format: 'esm', splitting: true, platform: 'node', target: 'node20', loader: { '.tsv': 'text' }, logLevel: 'silent',
+      bundle: true, format: 'esm', splitting: true, platform: 'node', target: 'node20', loader: { '.tsv': 'text', '.ttf': 'binary' }, logLevel: 'silent',
     })
   }
   const plain = { PATH: process.env.PATH!, HOME: root, RELECTURE_DATA: join(root, 'data'), LANG: 'en_GB.UTF-8' }
