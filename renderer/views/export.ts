@@ -6,7 +6,7 @@ import { closeDialog } from './dialog'
 import { titled } from './parts'
 
 /** What can be written, what is wanted most first. */
-const kinds = ['html', 'pdf', 'md', 'docx', 'table', 'xlsx', 'csv', 'json', 'xlf', 'tmx', 'correction'] as const
+const kinds = ['html', 'md', 'docx', 'pdf', 'table', 'xlsx', 'csv', 'json', 'xlf', 'tmx', 'correction'] as const
 
 export function exportView(desk: Desk): TemplateResult {
   const { t } = desk
