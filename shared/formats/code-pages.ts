@@ -1,18 +1,13 @@
 /** The code pages that a text may name by number, as those of Windows and older machines; a byte is a character in most, two are one in some. */
 import { legacyChar } from './legacy'
 
-/** The upper halves of the two pages that browsers do not know, from the mappings published through unicode.org. */
+/** The upper half of a page that browsers do not know, from the mappings published through unicode.org. */
 const older: Readonly<Record<number, string>> = {
   437: 
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
     'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
     '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
     'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
-  850: 
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
-    'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
-    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
-    'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 }
 
 const twoBytes: Readonly<Record<number, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5' }
@@ -34,6 +29,7 @@ export function decodePage(page: number, bytes: readonly number[]): string {
   return bytes.map(byte => {
     if (byte < 128) return String.fromCharCode(byte)
     if (page === 10000) return legacyChar('macroman', byte)
+    if (page === 850) return legacyChar('cp850', byte)
     if (page in older) return older[page]![byte - 128]!
     return page in browsers ? decoder(browsers[page]!).decode(Uint8Array.of(byte)) : legacyChar('windows-1252', byte)
   }).join('')

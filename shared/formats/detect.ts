@@ -79,7 +79,7 @@ function readability(encoding: LegacyEncoding, bytes: Uint8Array): number {
   return count === 0 ? 1 : sum / count
 }
 
-/** Says how to read a file. Two one-byte encodings are told apart by which puts accents and marks where French and English have them. */
+/** Says how to read a file. One-byte encodings are told apart by which puts accents and marks where French and English have them. */
 export function detect(bytes: Uint8Array): Detected {
   const text = (encoding: Encoding, bom = 0, damaged = 0): Detected => ({ kind: 'text', encoding, bom, damaged })
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes, 3) ?? { kind: 'undecodable' }
@@ -90,11 +90,14 @@ export function detect(bytes: Uint8Array): Detected {
   if (isBinary(bytes)) return { kind: 'binary' }
   const unicode = utf8(bytes, 0)
   if (unicode !== null) return unicode
-  const windows = readability('windows-1252', bytes), mac = readability('macroman', bytes)
-  const best = Math.max(windows, mac)
+  let best: LegacyEncoding = 'windows-1252', most = -1
+  // The commoner first: another must read better.
+  for (const encoding of ['windows-1252', 'macroman', 'iso-8859-15', 'cp850'] as const) {
+    const reads = readability(encoding, bytes)
+    if (reads > most) { best = encoding; most = reads }
+  }
   // Below this most accents stand where neither language has them: another alphabet, or no text at all.
-  if (best < 0.3) return { kind: 'undecodable' }
-  return text(windows >= mac ? 'windows-1252' : 'macroman')
+  return most < 0.3 ? { kind: 'undecodable' } : text(best)
 }
 
 /** UTF-8, valid or with so few stray bytes among so many good characters that nothing else is likely. */

@@ -1,12 +1,14 @@
-import { decodeLegacy, fromUnits, legacyByte, type LegacyEncoding } from './legacy'
+import { decodeLegacy, fromUnits, isLegacy, legacyByte, type LegacyEncoding } from './legacy'
 
 /** How the characters of a file stand in bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
 
 /** What an editor calls it. */
 export const encodingName: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252', macroman: 'MacRoman',
+  'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252', macroman: 'MacRoman', 'iso-8859-15': 'ISO-8859-15', cp850: 'CP850 (DOS)',
 }
+
+export const isEncoding = (value: unknown): value is Encoding => typeof value === 'string' && Object.hasOwn(encodingName, value)
 
 /**
  * A byte that is no UTF-8 stands in the text as the lone surrogate U+DC80 + its lower seven bits, so that a file with a few damaged
@@ -45,7 +47,7 @@ function decodeDamaged(bytes: Uint8Array): string {
 
 /** The text of bytes without their BOM, or null when they are not in this encoding. `damaged` lets stray bytes of UTF-8 through. */
 export function decode(encoding: Encoding, bytes: Uint8Array, damaged = false): string | null {
-  if (encoding === 'windows-1252' || encoding === 'macroman') return decodeLegacy(encoding, bytes)
+  if (isLegacy(encoding)) return decodeLegacy(encoding, bytes)
   if (encoding === 'utf-8') {
     if (damaged) return decodeDamaged(bytes)
     try {
@@ -66,16 +68,18 @@ const substitutes: Readonly<Record<string, string>> = {
   '\u202f': '\u00a0', '\u2007': '\u00a0', '\u2009': ' ', '\u200a': ' ', '\u2002': ' ', '\u2003': ' ', '\u200b': '', '\u2060': '', '\ufeff': '',
   '\u2010': '-', '\u2011': '-', '\u2012': '–', '\u2015': '—', '\u2212': '-', '\u2032': "'", '\u2033': '"', '\u02bc': '’', '\u201b': '‘',
   '₂': '2', '½': '1/2', '¼': '1/4', '¾': '3/4', '²': '2', '³': '3', '×': 'x', Š: 'S', š: 's', Ž: 'Z', ž: 'z', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D',
+  '’': "'", '‘': "'", '‚': ',', '“': '"', '”': '"', '„': '"', '–': '-', '—': '--', '…': '...', '€': 'EUR', œ: 'oe', Œ: 'OE', Ÿ: 'Y', '‹': '«', '›': '»', '•': '-', '™': '(TM)',
   ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', Ý: 'Y', ý: 'y', '≈': '~', '≤': '<=', '≥': '>=', '→': '->', '\u00ad': '',
 }
 
 /** The characters put in the place of one that the encoding lacks; `?` when there is nothing better. The character itself when it is there. */
 export function substitute(encoding: Encoding, char: string): string {
-  if (encoding !== 'windows-1252' && encoding !== 'macroman') return char
+  if (!isLegacy(encoding)) return char
   const known = (s: string): boolean => [...s].every(c => c.length === 1 && legacyByte(encoding, c.charCodeAt(0)) >= 0)
   if (known(char)) return char
   const listed = substitutes[char]
-  if (listed !== undefined && known(listed)) return listed
+  // The best may be missing too, and have a substitute of its own.
+  if (listed !== undefined) return [...listed].map(c => substitute(encoding, c)).join('')
   const plain = char.normalize('NFKD').replace(/\p{M}/gu, '')
   return plain !== '' && known(plain) ? plain : '?'
 }
@@ -132,7 +136,7 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** The characters of a text that cannot be written exactly, each once, in order of first appearance. */
 export function missingFrom(encoding: Encoding, text: string): string[] {
-  if (encoding !== 'windows-1252' && encoding !== 'macroman') return []
+  if (!isLegacy(encoding)) return []
   const missing = new Set<string>()
   for (const char of text.normalize('NFC')) if (char.length > 1 || legacyByte(encoding, char.charCodeAt(0)) < 0) missing.add(char)
   return [...missing]

@@ -1,6 +1,7 @@
 export { readArticle, writeArticle, unencodable, type ReadResult } from './source'
 export { readDocument, readPlain, writeDocument, isPlain, formatName, articleWith, rolesNow } from './document'
-export { encodingName, substitute, type Encoding } from './encoding'
+export { encodingName, isEncoding, substitute, type Encoding } from './encoding'
+export { encodingChoices, reread, type EncodingChoice } from './previews'
 export { LARGEST, TIME_LIMIT, MEMORY_LIMIT } from './limits'
 export type { Aside, Facts, Format, Opened, ReadDocument, ReadOptions, Source, TextFacts, TextSource } from './types'
 export type { LayoutKind } from './layout'

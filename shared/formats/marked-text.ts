@@ -28,6 +28,8 @@ export function readText({ bytes, options }: Given, declared: (head: string) => 
   if (wanted !== null && wanted !== undefined) {
     const text = decode(wanted, bytes.subarray(skip(wanted)))
     if (text !== null) return { encoding: wanted, bom: skip(wanted) > 0, damaged: 0, eol: eolOf(text), text }
+    const found = detect(bytes)
+    if (options.encoding === 'utf-8' && found.kind === 'text' && found.encoding === 'utf-8') return readText({ bytes, options: {}, name: '', language: 'fr' })
     if (options.encoding !== undefined) throw new Refused('read.not-in', { encoding: encodingName[wanted] })
   }
   const found = detect(bytes)
@@ -60,6 +62,7 @@ export const referring = (encoding: Encoding, escape: (text: string) => string) 
 const labels: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8', utf8: 'utf-8', 'us-ascii': 'windows-1252', ascii: 'windows-1252', 'iso-8859-1': 'windows-1252', latin1: 'windows-1252', 'l1': 'windows-1252', 'iso8859-1': 'windows-1252',
   'windows-1252': 'windows-1252', cp1252: 'windows-1252', 'x-cp1252': 'windows-1252', macintosh: 'macroman', 'x-mac-roman': 'macroman', mac: 'macroman', macroman: 'macroman',
+  'iso-8859-15': 'iso-8859-15', 'iso8859-15': 'iso-8859-15', 'latin-9': 'iso-8859-15', latin9: 'iso-8859-15', l9: 'iso-8859-15', ibm850: 'cp850', cp850: 'cp850',
   'utf-16': 'utf-16le', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be',
 }
 

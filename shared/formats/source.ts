@@ -19,13 +19,13 @@ export function readArticle(bytes: Uint8Array, name: string, language: Language,
   if (bytes.length === 0) return refuse('read.empty')
   if (bytes.length > LARGEST) return refuse('read.too-large', { size: String(Math.ceil(bytes.length / 1048576)), limit: String(LARGEST / 1048576) })
   let encoding: Encoding, bom: number, damaged = 0
-  if (options.encoding !== undefined) {
+  const found = options.encoding === undefined || options.encoding === 'utf-8' ? detect(bytes) : null
+  if (options.encoding !== undefined && !(found?.kind === 'text' && found.encoding === 'utf-8')) {
     encoding = options.encoding
     const mark = boms[encoding]
     bom = mark?.every((byte, i) => bytes[i] === byte) ? mark.length : 0
   } else {
-    const found = detect(bytes)
-    if (found.kind !== 'text') return refuse(`read.${found.kind}`)
+    if (found?.kind !== 'text') return refuse(`read.${found!.kind}`)
     ;({ encoding, bom, damaged } = found)
   }
   const text = decode(encoding, bytes.subarray(bom), damaged > 0)

@@ -14,7 +14,8 @@ describe('the tables are those of the encoding standard', () => {
   const windows = String.fromCharCode(...all.subarray(0, 128), ...c1.split(' ').map(hex => parseInt(hex, 16)), ...all.subarray(160))
   test('windows-1252', () => expect(decodeLegacy('windows-1252', all)).toBe(windows))
   test('macroman', () => expect(decodeLegacy('macroman', all)).toBe(new TextDecoder('macintosh').decode(all)))
-  for (const encoding of ['windows-1252', 'macroman'] as LegacyEncoding[]) {
+  test('iso-8859-15', () => expect(decodeLegacy('iso-8859-15', all.subarray(160))).toBe(new TextDecoder('iso-8859-15').decode(all.subarray(160))))
+  for (const encoding of ['windows-1252', 'macroman', 'iso-8859-15', 'cp850'] as LegacyEncoding[]) {
     test(`every byte of ${encoding} goes back`, () => expect(encode(encoding, decodeLegacy(encoding, all))).toEqual(all))
   }
 })
@@ -37,6 +38,8 @@ describe('what a file is', () => {
   is('a mark of UTF-16', Uint8Array.from([0xff, 0xfe, ...encode('utf-16le', french)]), 'utf-16le with mark')
   is('the other mark of UTF-16', Uint8Array.from([0xfe, 0xff, ...encode('utf-16be', french)]), 'utf-16be with mark')
   is('one accent', encode('windows-1252', 'Le président Macron est arrivé'), 'windows-1252')
+  is('an œ of Latin-9', encode('iso-8859-15', 'Le cœur de l\'œuvre coûte 20 € à Orléans'), 'iso-8859-15')
+  is('French of DOS', encode('cp850', 'Le président a dit « oui » à la fenêtre, ça c\'était prévu'), 'cp850')
   is('one accent', encode('macroman', 'Le président Macron est arrivé'), 'macroman')
   is('capitals', encode('windows-1252', "L'ÉTAT ET L'ÉGLISE"), 'windows-1252')
   is('capitals', encode('macroman', "L'ÉTAT ET L'ÉGLISE"), 'macroman')
@@ -71,6 +74,9 @@ describe('characters that an encoding lacks', () => {
   stands('macroman', 'Š', 'S')
   stands('windows-1252', 'ﬁ', 'fi')
   stands('windows-1252', '漢', '?')
+  stands('iso-8859-15', '\u2015', '--')
+  stands('cp850', 'œ', 'oe')
+  stands('iso-8859-15', '’', "'")
   stands('windows-1252', 'é', 'é')
   test('substitutes are written', () => expect(decode('windows-1252', encode('windows-1252', 'Dvořák à 2\u202f500'))).toBe('Dvorák à 2\u00a0500'))
 })
