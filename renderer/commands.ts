@@ -4,6 +4,7 @@ import type { Drawer, State } from './state/types'
 import { askClose } from './effects/close'
 import { confirm, dismiss, fix, go, intended, query, reopen, takeBack } from './effects/decide'
 import { copyClean, save, saveAs } from './effects/save'
+import { askEncoding } from './effects/encoding'
 import { reopenPair } from './effects/open'
 import { askTexts } from './effects/paste'
 import { checkPair, checkAll, goPair, goUnchecked } from './effects/pairs'
@@ -71,6 +72,7 @@ const acts: Readonly<Record<CommandName, Act>> = {
   save: { when: paired, run: desk => { void save(desk) } },
   'save-as': { when: paired, run: desk => { void saveAs(desk) } },
   export: { when: paired, run: desk => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'export' } }) } },
+  encoding: { when: working, run: desk => { void askEncoding(desk) } },
   reload: { when: working, run: desk => { void reopenPair(desk) } },
   stop: { when: state => state.pair?.checking === true, run: stopChecking },
   close: { when: paired, run: desk => { void askClose(desk, 'pair') } },

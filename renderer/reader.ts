@@ -1,15 +1,15 @@
 import { encodingName, formatName, isPlain, readDocument, writeDocument, type Source } from '../shared/formats'
 import type { StoryRequest, StoryResponse } from './engine/stories'
-import type { ReadStory } from './engine/protocol'
+import type { Given, ReadStory } from './engine/protocol'
 import type { Problem } from '../shared/channels'
 
 /** The thread that reads and writes every format but plain text. It keeps the last few files for writing back, by the number of their question. */
 const sources = new Map<number, Source>()
 const KEPT = 6
 
-async function read(number: number, name: string, bytes: Uint8Array): Promise<ReadStory | { readonly problem: Problem } | null> {
+async function read(number: number, { name, bytes, encoding }: Given): Promise<ReadStory | { readonly problem: Problem } | null> {
   if (isPlain(bytes, name)) return null
-  const got = await readDocument(bytes, name, 'fr')
+  const got = await readDocument(bytes, name, 'fr', encoding === undefined ? {} : { encoding })
   if (!got.ok) return { problem: got.problem }
   const { article, source, roles, notes, asides, facts, other, tied } = got
   sources.set(number, source)
@@ -18,14 +18,14 @@ async function read(number: number, name: string, bytes: Uint8Array): Promise<Re
   const text = 'encoding' in source && source.format !== 'rtf' ? source : null
   return {
     texts: article.paragraphs.map(paragraph => paragraph.text), roles, format: source.format, formatName: formatName(source.format), writable: source.writable,
-    encoding: text === null ? '' : encodingName[text.encoding], bom: text?.bom ?? false, eol: text?.eol ?? '', notes, asides, facts,
+    encoding: text === null ? '' : encodingName[text.encoding], charset: text?.encoding ?? null, bom: text?.bom ?? false, eol: text?.eol ?? '', notes, asides, facts,
     ...(other === undefined ? {} : { other: { texts: other.paragraphs.map(({ text }) => text), roles: other.paragraphs.map(() => null), tied: tied ?? [] } }),
   }
 }
 
 async function answer({ number, ask }: StoryRequest): Promise<StoryResponse> {
   try {
-    if (ask.do === 'read') return { number, answer: await read(number, ask.name, ask.bytes) }
+    if (ask.do === 'read') return { number, answer: await read(number, ask) }
     const source = sources.get(ask.file)
     const bytes = source === undefined ? null : await writeDocument(source, ask.french)
     return bytes === null ? { number, failed: 'not there to be written' } : { number, answer: bytes }

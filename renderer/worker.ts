@@ -1,4 +1,4 @@
-import { articleWith, check, encodingName, guessLanguage, notes, parseReview, readArticle, readTermFile, Readings, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
+import { articleWith, check, encodingChoices, encodingName, guessLanguage, notes, parseReview, readArticle, readTermFile, Readings, reread, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { deltaOf } from './engine/delta'
@@ -21,19 +21,19 @@ const textOf = (of: Article): string => of.paragraphs.map(paragraph => paragraph
 interface Side { readonly read: ReadSide; readonly source: TextSource | null; readonly roles: readonly (Role | null)[] }
 
 /** One side as an article: plain text is read here, anything else comes read. */
-function readSide({ bytes, name, story }: Handed, side: 'en' | 'fr'): Side | SideProblem {
+function readSide({ bytes, name, story, encoding: wanted }: Handed, side: 'en' | 'fr'): Side | SideProblem {
   if (story !== undefined) {
     if ('problem' in story) return { side, problem: story.problem }
     const { texts, roles, other: _other, ...facts } = story
     const of = articleWith(side, texts, roles)
     return { read: { ...facts, article: of, looks: guessLanguage(textOf(of)) }, source: null, roles }
   }
-  const got = readArticle(bytes, name, side)
+  const got = readArticle(bytes, name, side, wanted === undefined ? {} : { encoding: wanted })
   if (!got.ok) return { side, problem: got.problem }
   const { encoding, bom, eol, damaged } = got.source
   const notes = damaged === 0 ? [] : [{ key: 'read.damaged', values: { name, count: String(damaged) } }]
   return {
-    read: { article: got.article, looks: guessLanguage(textOf(got.article)), format: 'text', formatName: 'TXT', writable: true, encoding: encodingName[encoding], bom, eol, notes, asides: [], facts: {} },
+    read: { article: got.article, looks: guessLanguage(textOf(got.article)), format: 'text', formatName: 'TXT', writable: true, encoding: encodingName[encoding], charset: encoding, bom, eol, notes, asides: [], facts: {} },
     source: got.source, roles: got.article.paragraphs.map(() => null),
   }
 }
@@ -109,6 +109,8 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     return ledgersOf(checked, changesOf(was, now))
   },
   review: ({ text }) => parseReview(text),
+  encodings: ({ bytes }) => encodingChoices(bytes),
+  reread: ({ texts, from, to }) => texts.map(text => reread(text, from, to)),
 }
 
 addEventListener('message', (event: MessageEvent<Request>) => {

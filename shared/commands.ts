@@ -60,6 +60,7 @@ export const commandTable = [
   { name: 'save-as', part: 'file', keys: ['Mod+Shift+S'], en: 'Save the French as…', fr: 'Enregistrer le français sous…' },
   { name: 'export', part: 'file', keys: ['Mod+E'], en: 'Export notes or the clean French…', fr: 'Exporter les notes ou le français…' },
   { name: 'terms', part: 'file', keys: [], en: 'Term base…', fr: 'Base de termes…' },
+  { name: 'encoding', part: 'file', keys: [], en: 'Encoding…', fr: 'Encodage…' },
   { name: 'reload', part: 'file', keys: ['F5'], en: 'Read both files again', fr: 'Relire les deux fichiers' },
   { name: 'stop', part: 'file', keys: [], en: 'Stop the check', fr: 'Arrêter la vérification' },
   { name: 'close', part: 'file', keys: ['Mod+Shift+W'], en: 'Close this pair', fr: 'Fermer cette paire' },

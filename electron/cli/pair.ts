@@ -3,8 +3,8 @@ import type { Problem } from '../../shared/channels'
 import type { TermBase } from '../../shared/checks/term-base'
 import { readTermFile } from '../../shared/checks/term-file'
 import { check, type Checked } from '../../shared/engine'
-import { guessLanguage } from '../../shared/formats'
-import { newReview, parseReview, slugOf, type Review } from '../../shared/review'
+import { guessLanguage, type Encoding } from '../../shared/formats'
+import { keptEncodings, newReview, parseReview, slugOf, type Review } from '../../shared/review'
 import { dataFolder } from '../desk/folders'
 import { DeskError, problem } from '../desk/problem'
 import { readBytes, type ReadBytes } from '../desk/read'
@@ -25,11 +25,11 @@ export interface ReadPair {
 
 const textOf = (article: Article): string => article.paragraphs.map(({ text }) => text).join('\n')
 
-const readAs = (file: ReadBytes, language: 'en' | 'fr'): Promise<Story | Problem> => readStory(file.bytes, file.name, language)
+const readAs = (file: ReadBytes, language: 'en' | 'fr', encoding?: Encoding): Promise<Story | Problem> => readStory(file.bytes, file.name, language, encoding === undefined ? {} : { encoding })
 
 /** Both languages of one file, or why it cannot stand for two. */
 async function readBoth(file: ReadBytes, alone: boolean): Promise<ReadPair | Problem> {
-  const story = await readAs(file, 'fr')
+  const story = await readAs(file, 'fr', keptEncodings((await findReview(file.path, dataFolder()))?.text ?? null).fr)
   if ('key' in story) return story
   if (story.other === undefined) return alone ? problem('problem.arguments.one', { name: file.name }) : problem('problem.file.same', { path: file.path })
   return { en: story.other, fr: story.article, enStory: story, frStory: story, enFile: file, frFile: file, swapped: false }
@@ -42,7 +42,9 @@ export async function readPair(enPath: string, frPath: string | null): Promise<R
     if (frPath === null) return await readBoth(first, true)
     const second = await readBytes(frPath)
     if (first.path === second.path) return await readBoth(first, false)
-    const [en, fr] = await Promise.all([readAs(first, 'en'), readAs(second, 'fr')])
+    // Where the editor chose how to read a file in the window, it is read so here.
+    const chosen = keptEncodings((await findReview(second.path, dataFolder()))?.text ?? null)
+    const [en, fr] = await Promise.all([readAs(first, 'en', chosen.en), readAs(second, 'fr', chosen.fr)])
     if ('key' in en) return en
     if ('key' in fr) return fr
     if (en.other !== undefined || fr.other !== undefined) return problem('problem.pair.both', { name: en.other !== undefined ? first.name : second.name })

@@ -2,8 +2,9 @@ import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
 import type { Review, SourceVersion } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
-import { digest, fromBase64, problemWords, type Desk } from '../desk'
-import { keptOnDisk } from '../state/review'
+import { keptEncodings } from '../../shared/review/kept'
+import { call, digest, fromBase64, problemWords, type Desk } from '../desk'
+import { keptOnDisk, keptText } from '../state/review'
 import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
@@ -14,14 +15,26 @@ interface Side extends Given { readonly path: string | null; readonly modified: 
 export const baseName = (path: string): string => path.replace(/^.*[/\\]/, '')
 
 /** Opens two files by their paths, with the review that was kept for them. */
+/** The sides of the open pair as they were read: what has no path is read again from here. */
+let sides: { readonly en: Side; readonly fr: Side } | null = null
+
+/** The bytes of one side of the open pair as they are now; null when its file cannot be read any more. */
+export async function bytesNow(desk: Desk, side: 'en' | 'fr'): Promise<Uint8Array | null> {
+  const path = desk.store.get().pair?.[side].path
+  if (path == null) return sides?.[side].bytes ?? null
+  const answer = await call(desk, 'file.read', { path })
+  return answer === null ? null : fromBase64(answer.value.bytes)
+}
+
 export async function openPaths(desk: Desk, paths: PairPaths, again = false): Promise<void> {
   const { store, bridge } = desk
   store.dispatch({ do: 'opening', opening: true })
   const answer = await bridge.call('pair.open', paths)
   if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
-  const side = (file: OpenedPair['en']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes) })
-  const french = side(answer.value.fr)
-  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en), french, answer.value.review, answer.value.pasted)
+  const chosen = keptEncodings(answer.value.review)
+  const side = (file: OpenedPair['en'], encoding: Side['encoding']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes), encoding })
+  const french = side(answer.value.fr, chosen.fr)
+  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en, chosen.en), french, answer.value.review, answer.value.pasted)
   if (swapped === 'swapped' && !again) {
     await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
     desk.announce('say.swapped', {}, 1, true)
@@ -31,9 +44,16 @@ export async function openPaths(desk: Desk, paths: PairPaths, again = false): Pr
 /** Reads both files of the open pair again; what was decided, and French that is not saved, stays. */
 export async function reopenPair(desk: Desk): Promise<void> {
   const { pair } = desk.store.get()
-  if (pair === null || pair.en.path === null || pair.fr.path === null) return
-  await keepNow(desk)
-  await openPaths(desk, { en: pair.en.path, fr: pair.fr.path })
+  if (pair === null) return
+  if (pair.en.path !== null && pair.fr.path !== null) {
+    await keepNow(desk)
+    await openPaths(desk, { en: pair.en.path, fr: pair.fr.path })
+  } else if (sides !== null) {
+    // A place that nobody knows cannot be read again: the bytes that were given are.
+    const { en = sides.en.encoding, fr = sides.fr.encoding } = pair.review.encodings ?? {}
+    const french = { ...sides.fr, encoding: fr }
+    await openSides(desk, sides.en === sides.fr ? french : { ...sides.en, encoding: en }, french, keptText(pair.review, pair.dirty ? desk.panes.french() : null, pair.onDisk))
+  }
 }
 
 /** Opens what was chosen on the first screen, by path where the entry knows it. */
@@ -68,7 +88,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.length =
 
 async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pasted = false): Promise<'opened' | 'swapped' | 'failed'> {
   const { store, engine, panes } = desk
-  const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes }, fr: { name: fr.name, bytes: fr.bytes }, one: en === fr })
+  const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes, encoding: en.encoding }, fr: { name: fr.name, bytes: fr.bytes, encoding: fr.encoding }, one: en === fr })
   if ('problem' in read) { store.dispatch({ do: 'problem', problem: read.problem }); return 'failed' }
   if (read.swapped) return 'swapped'
   const at = new Date().toISOString()
@@ -85,6 +105,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pa
     en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
     dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted, recovered: unsaved !== null,
   }
+  sides = { en, fr }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })
   store.dispatch({ do: 'opened', pair })
   panes.setRoles('en', read.en.article.paragraphs)

@@ -64,6 +64,7 @@ const nameFor = (fr: string): string => {
 
 /** Opens the two texts as a pair of files; texts in each other's field are set right. */
 export async function openTexts(desk: Desk): Promise<void> {
+  if (kept.en.trim() === '' || kept.fr.trim() === '') return
   const looks = { en: guessLanguage(kept.en), fr: guessLanguage(kept.fr) }
   if (looks.en !== null && looks.en === looks.fr) {
     desk.store.dispatch({ do: 'dialog', dialog: { kind: 'paste', ...kept, same: looks.en } })

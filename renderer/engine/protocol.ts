@@ -5,14 +5,15 @@ import type { Spacing } from '../../shared/checks/spacing-rules'
 import type { AnswerDelta } from './delta'
 import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
-import type { Aside, Facts, Format } from '../../shared/formats'
+import type { Aside, Encoding, EncodingChoice, Facts, Format } from '../../shared/formats'
 import type { FontFiles, NotesInput, NotesKind } from '../../shared/report'
 import type { ParsedReview } from '../../shared/review'
 
-/** A file as it came: its name and bytes. */
+/** A file as it came: its name and bytes, and the encoding that the editor chose for it, if any. */
 export interface Given {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly encoding?: Encoding | undefined
 }
 
 /** What the status line says of a file. */
@@ -24,6 +25,8 @@ export interface FileFacts {
   readonly writable: boolean
   /** What an editor calls the encoding; empty where the format leaves no choice of one. */
   readonly encoding: string
+  /** The same by its own name; null where there is no choice. */
+  readonly charset: Encoding | null
   readonly bom: boolean
   /** The usual line end; empty where the format has none of its own. */
   readonly eol: string
@@ -77,6 +80,10 @@ export interface Requests {
   /** The French file's bytes with these paragraphs, and the characters that its encoding lacks. `plain`: as plain text, whatever the file was. */
   readonly write: { readonly ask: { readonly french: readonly string[]; readonly plain: boolean }; readonly answer: { readonly bytes: Uint8Array; readonly lost: readonly string[] } }
   readonly guess: { readonly ask: { readonly files: readonly Handed[] }; /** `both`: the file holds both languages. */ readonly answer: readonly { readonly looks: Language | null; readonly both: boolean; readonly problem: Problem | null }[] }
+  /** In which encodings a file can be read, and how its accents would look. */
+  readonly encodings: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: readonly EncodingChoice[] }
+  /** Texts that were read in one encoding, as they read in another. */
+  readonly reread: { readonly ask: { readonly texts: readonly string[]; readonly from: Encoding; readonly to: Encoding }; readonly answer: readonly string[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput; readonly fonts: FontFiles | null }; readonly answer: Uint8Array }
   /** The desk's term base for every check from now on; null for none. Answers how many terms it holds. */
   readonly terms: { readonly ask: { readonly file: Given | null }; readonly answer: { readonly count: number } | { readonly problem: Problem } }

@@ -18,7 +18,7 @@ export class Stories {
   private readonly waiting = new Map<number, { readonly done: (answer: unknown) => void; readonly failed: (error: Error) => void }>()
   private number = 0
   /** Files that the thread holds, by the number of the question that read them. */
-  private held = new WeakMap<Uint8Array, { readonly file: number; readonly story: ReadStory }>()
+  private held = new WeakMap<Uint8Array, { readonly file: number; readonly story: ReadStory; readonly encoding: Given['encoding'] }>()
 
   constructor(private readonly url = 'reader.js', private readonly limit = TIME_LIMIT) {}
 
@@ -27,11 +27,11 @@ export class Stories {
     // The readers stay out of the page: it looks at the first bytes and the name only, and the thread says whether the file is one of theirs.
     if (!mayBeMarked(file.bytes, file.name)) return null
     const held = this.held.get(file.bytes)
-    if (held !== undefined) return held.story
+    if (held !== undefined && held.encoding === file.encoding) return held.story
     try {
       const number = this.number + 1
-      const story = await this.ask<ReadStory | { readonly problem: Problem } | null>({ do: 'read', name: file.name, bytes: file.bytes })
-      if (story !== null && !('problem' in story)) this.held.set(file.bytes, { file: number, story })
+      const story = await this.ask<ReadStory | { readonly problem: Problem } | null>({ do: 'read', name: file.name, bytes: file.bytes, encoding: file.encoding })
+      if (story !== null && !('problem' in story)) this.held.set(file.bytes, { file: number, story, encoding: file.encoding })
       return story
     } catch (error) {
       const late = error instanceof Late

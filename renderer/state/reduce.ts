@@ -1,10 +1,11 @@
+import type { Encoding } from '../../shared/formats'
 import type { Finding } from '../../shared/checks/finding'
 import type { DecisionState, Note, Review } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
 import type { Problem, Start } from '../../shared/channels'
 import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
-import { addNote, decide, decisionOn, fixLink, markChecked, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
+import { addNote, decide, decisionOn, fixLink, markChecked, readIn, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
 import { settingsAtFirst } from './settings'
 import type { Remembered } from './memory'
@@ -31,6 +32,7 @@ export type Action =
   | { readonly do: 'note'; readonly note: Note }
   | { readonly do: 'unnote'; readonly id: string }
   | { readonly do: 'check'; readonly keys: readonly string[]; readonly on: boolean }
+  | { readonly do: 'readIn'; readonly side: 'en' | 'fr'; readonly encoding: Encoding; readonly paragraphs: readonly string[] }
   | { readonly do: 'tie'; readonly links: readonly FixedLink[] }
   | { readonly do: 'untie'; readonly en: readonly number[]; readonly fr: readonly number[] }
   | { readonly do: 'signOff'; readonly at: string; readonly reason: string }
@@ -111,6 +113,7 @@ export function reduce(state: State, action: Action): State {
     case 'note': return withPair(state, pair => step(pair, addNote(pair.review, action.note)))
     case 'unnote': return withPair(state, pair => step(pair, removeNote(pair.review, action.id)))
     case 'check': return withPair(state, pair => step(pair, action.keys.reduce((review, key) => markChecked(review, key, action.on), pair.review)))
+    case 'readIn': return withPair(state, pair => ({ ...pair, review: readIn(pair.review, action.side, action.encoding, action.paragraphs), reviewSaved: 'waiting' }))
     case 'tie': return withPair(state, pair => step(pair, action.links.reduce(fixLink, pair.review)))
     case 'untie': return withPair(state, pair => step(pair, unfixLink(pair.review, { en: action.en, fr: action.fr })))
     case 'signOff': return withPair(state, pair => {

@@ -3,6 +3,7 @@ import type { Link } from '../../shared/align/types'
 import type { Finding, Group, Severity } from '../../shared/checks/finding'
 import type { DecisionState, Review } from '../../shared/review/types'
 import type { Problem, Start, FolderEntry } from '../../shared/channels'
+import type { Encoding, EncodingChoice } from '../../shared/formats'
 import type { FileFacts } from '../engine/protocol'
 import type { Ledgers } from '../engine/ledger'
 import type { Remembered } from './memory'
@@ -124,6 +125,8 @@ export type Dialog =
   /** `asking`: the next key is taken for the command; `key` when that key is another command's and may be taken from it; `refused` says why it may not. */
   | { readonly kind: 'rebind'; readonly at: number; readonly asking: { readonly key: string | null; readonly refused: 'plain' | 'taken' | null } | null }
   | { readonly kind: 'export' }
+  /** How one file's characters are read; `at`: what is chosen so far. */
+  | { readonly kind: 'encoding'; readonly side: 'en' | 'fr'; readonly choices: readonly EncodingChoice[]; readonly at: Encoding | null }
   /** Texts from the clipboard; `same`: both were found to be in one language. */
   | { readonly kind: 'paste'; readonly en: string; readonly fr: string; readonly same: 'en' | 'fr' | null }
   | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean; readonly always?: boolean }

@@ -3,6 +3,7 @@ import type { Desk } from '../desk'
 import type { Dialog, State } from '../state/types'
 import { noteView, reasonView, signoffView } from './asking'
 import { commandsView, keysView } from './commands'
+import { encodingView } from './encoding'
 import { exportView } from './export'
 import { changedView, closingView, filesView, problemView } from './files'
 import { menuView } from './menu'
@@ -17,6 +18,7 @@ export function dialogContent(desk: Desk, state: State, dialog: Exclude<Dialog, 
     case 'menu': return menuView(desk, state, dialog)
     case 'rebind': return rebindView(desk, state, dialog)
     case 'settings': return settingsView(desk, state, dialog)
+    case 'encoding': return encodingView(desk, state, dialog)
     case 'export': return exportView(desk)
     case 'paste': return pasteView(desk, dialog)
     case 'reason': return reasonView(desk, dialog)

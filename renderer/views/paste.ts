@@ -13,7 +13,7 @@ export function pasteView(desk: Desk, dialog: Texts): TemplateResult {
   const { t } = desk, ready = dialog.en.trim() !== '' && dialog.fr.trim() !== ''
   const put = (texts: { readonly en: string; readonly fr: string }): void => { keepTexts({ en: texts.en, fr: texts.fr }); askTexts(desk) }
   const wrong = (['en', 'fr'] as const).some(side => ![null, side].includes(guessLanguage(dialog[side])))
-  const compare = (): void => { if (ready) void openTexts(desk) }
+  const compare = (): void => { void openTexts(desk) }
   const empty = dialog.en === '' ? 'en' : dialog.fr === '' ? 'fr' : null
   return html`${titled(desk, desk.name('paste').replace('…', ''), () => { closeDialog(desk) })}
     <p class="quiet">${t('paste.hint')}</p>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Desk } from '../desk'
 import { stopChecking } from '../effects/check'
+import { askEncoding } from '../effects/encoding'
 import { tellNotes } from '../effects/open'
 import { keyName } from '../keys'
 import type { State } from '../state/types'
@@ -15,7 +16,7 @@ export function statusView(desk: Desk, state: State): TemplateResult {
   return html`
     <footer class="status">
       ${fr.format === 'text' ? nothing : html`<span>${fr.formatName}${fr.writable ? nothing : html` (${t('status.readOnly')})`}</span>`}
-      ${fr.encoding === '' ? nothing : html`<span>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</span>`}
+      ${fr.encoding === '' ? nothing : html`<button type="button" class="plain encoding-now" title=${t('status.encoding')} @click=${() => { void askEncoding(desk, 'fr') }}>${fr.encoding}${fr.bom ? html` ${t('status.bom')}` : nothing}</button>`}
       ${fr.eol === '' ? nothing : html`<span>${eolNames[fr.eol] ?? fr.eol}</span>`}
       ${notes === 0 ? nothing : html`<button type="button" class="plain read-notes" @click=${() => { tellNotes(desk) }}>${t('status.notes', { n: notes }, notes)}</button>`}
       ${state.settings.style && state.settings.spacing !== 'off' ? html`<span class="profile">${t('status.spacing', { name: t(`status.${state.settings.spacing}`) })}</span>` : nothing}

@@ -83,7 +83,7 @@ export const en = {
   'decision.reason': 'Reason: {reason}',
   // Things to do.
   // Status line.
-  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk', 'status.pasted': 'pasted, in no file of yours yet',
+  'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk', 'status.encoding': 'Change the encoding', 'status.pasted': 'pasted, in no file of yours yet',
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
   'status.reviewNowhere': 'review not kept: the place of the files is unknown',
   'status.stop': 'Stop', 'say.stopped': 'Check stopped. {key:reload} starts it again.',
@@ -105,7 +105,7 @@ export const en = {
   'say.noNext': 'No other finding.', 'say.dismissed': 'Dismissed.', 'say.confirmed': 'Confirmed as an error.', 'say.intended': 'Marked as intended.', 'say.query': 'Query noted.', 'say.takenBack': 'Decision taken back.', 'say.nothingBack': 'No decision to take back.',
   'say.saved': 'Saved: {name}.', 'say.copied': 'The clean French is on the clipboard.', 'say.exported': 'Written: {name}.', 'say.checked': 'Pair checked.', 'say.unchecked': 'Pair no longer checked.', 'say.allChecked': 'All pairs checked.',
   'say.noted': 'Note added.', 'say.signed': 'Signed off.', 'say.recovered': 'Unsaved edits of the last session were brought back.', 'say.swapped': 'The files were the other way round and have been swapped.',
-  'say.diskChanged': 'The French file was changed on the disk by another program: {key:reload} reads it again.', 'say.reopened': 'Reopened.', 'say.notCut': 'Only a cut or an addition can be marked as intended.', 'say.allUnchecked': 'No pair is left unchecked.',
+  'say.diskChanged': 'The French file was changed on the disk by another program: {key:reload} reads it again.', 'say.reopened': 'Reopened.', 'say.encoding': 'Read as {encoding}.', 'say.notCut': 'Only a cut or an addition can be marked as intended.', 'say.allUnchecked': 'No pair is left unchecked.',
   'problem.fallback': 'The file could not be read.',
 } as const satisfies Readonly<Record<string, Word>>
 

@@ -77,7 +77,7 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'severity.critical': 'Critique', 'severity.major': 'Majeur', 'severity.minor': 'Mineur', 'severity.neutral': 'Neutre',
   'decision.confirm': 'Confirmer', 'decision.fixed': 'Corrigé', 'decision.dismissed': 'Écarté', 'decision.intended': 'Voulu', 'decision.query': 'Question', 'decision.confirmed': 'Confirmé',
   'decision.reason': 'Motif : {reason}',
-  'status.saved': 'enregistré à {at}', 'status.unsaved': 'non enregistré', 'status.recovered': 'non enregistré : modifications de la dernière séance', 'status.asOnDisk': 'comme sur le disque', 'status.pasted': 'collé, encore dans aucun fichier à vous',
+  'status.saved': 'enregistré à {at}', 'status.unsaved': 'non enregistré', 'status.recovered': 'non enregistré : modifications de la dernière séance', 'status.asOnDisk': 'comme sur le disque', 'status.encoding': 'Changer l’encodage', 'status.pasted': 'collé, encore dans aucun fichier à vous',
   'status.review': 'relecture conservée', 'status.reviewWaiting': 'conservation en cours…', 'status.reviewFailed': 'la relecture n’a pas pu être conservée',
   'status.reviewNowhere': 'relecture non conservée : emplacement des fichiers inconnu',
   'status.stop': 'Arrêter', 'say.stopped': 'Vérification arrêtée. {key:reload} la relance.',
@@ -95,6 +95,6 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'say.noNext': 'Pas d’autre signalement.', 'say.dismissed': 'Écarté.', 'say.confirmed': 'Erreur confirmée.', 'say.intended': 'Marqué comme voulu.', 'say.query': 'Question notée.', 'say.takenBack': 'Décision retirée.', 'say.nothingBack': 'Aucune décision à retirer.',
   'say.saved': 'Enregistré : {name}.', 'say.copied': 'Le français propre est dans le presse-papiers.', 'say.exported': 'Écrit : {name}.', 'say.checked': 'Paire relue.', 'say.unchecked': 'Paire à relire.', 'say.allChecked': 'Toutes les paires sont relues.',
   'say.noted': 'Note ajoutée.', 'say.signed': 'Validé.', 'say.recovered': 'Les modifications non enregistrées de la dernière séance sont revenues.', 'say.swapped': 'Les fichiers étaient intervertis : ils ont été remis dans l’ordre.',
-  'say.diskChanged': 'Le fichier français a été modifié sur le disque par un autre programme : {key:reload} le relit.', 'say.reopened': 'Rouvert.', 'say.notCut': 'Seul un ajout ou une coupe peut être marqué comme voulu.', 'say.allUnchecked': 'Il ne reste aucune paire à relire.',
+  'say.diskChanged': 'Le fichier français a été modifié sur le disque par un autre programme : {key:reload} le relit.', 'say.reopened': 'Rouvert.', 'say.encoding': 'Lu en {encoding}.', 'say.notCut': 'Seul un ajout ou une coupe peut être marqué comme voulu.', 'say.allUnchecked': 'Il ne reste aucune paire à relire.',
   'problem.fallback': 'Le fichier n’a pas pu être lu.',
 }

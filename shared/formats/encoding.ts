@@ -1,14 +1,7 @@
-import { decodeLegacy, fromUnits, isLegacy, legacyByte, type LegacyEncoding } from './legacy'
+import { decodeLegacy, fromUnits, isLegacy, legacyByte } from './legacy'
+import type { Encoding } from './encoding-names'
 
-/** How the characters of a file stand in bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
-
-/** What an editor calls it. */
-export const encodingName: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1252': 'Windows-1252', macroman: 'MacRoman', 'iso-8859-15': 'ISO-8859-15', cp850: 'CP850 (DOS)',
-}
-
-export const isEncoding = (value: unknown): value is Encoding => typeof value === 'string' && Object.hasOwn(encodingName, value)
+export { encodingName, isEncoding, type Encoding } from './encoding-names'
 
 /**
  * A byte that is no UTF-8 stands in the text as the lone surrogate U+DC80 + its lower seven bits, so that a file with a few damaged

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Problem } from '../channels'
+import { isEncoding, type Encoding } from '../formats/encoding-names'
 import type { Review } from './types'
 
 const unit = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -28,12 +29,14 @@ const decision = v.object({
   at: v.string(),
 })
 const version = v.object({ name: v.string(), path: v.nullable(v.string()), paragraphs: v.array(v.string()), at: v.string() })
+const encoding = v.custom<Encoding>(isEncoding)
 const schema = v.object({
   version: v.literal(1),
   slug: v.string(),
   en: version,
   fr: version,
   french: v.nullable(v.array(v.string())),
+  encodings: v.optional(v.object({ en: v.optional(encoding), fr: v.optional(encoding) })),
   decisions: v.record(v.string(), decision),
   notes: v.array(v.object({ id: v.string(), side: v.picklist(['en', 'fr']), unit: v.nullable(unit), text: v.string(), query: v.boolean(), at: v.string() })),
   fixedLinks: v.array(v.object({ en: v.array(unit), fr: v.array(unit) })),

@@ -1,5 +1,6 @@
 import type { FixedLink } from '../align/types'
 import { hash, type Finding } from '../checks/finding'
+import type { Encoding } from '../formats/encoding-names'
 import { excerpt } from './excerpt'
 import type { Decision, DecisionState, Note, Review, SourceVersion } from './types'
 
@@ -78,6 +79,10 @@ export function editNote(review: Review, id: string, change: Partial<Pick<Note, 
 
 export const removeNote = (review: Review, id: string): Review =>
   review.notes.some(note => note.id === id) ? { ...review, notes: review.notes.filter(note => note.id !== id) } : review
+
+/** The same review of a file that is read in another encoding: `paragraphs` are those that were first opened, as they read now. */
+export const readIn = (review: Review, side: 'en' | 'fr', encoding: Encoding, paragraphs: readonly string[]): Review =>
+  ({ ...review, [side]: { ...review[side], paragraphs }, encodings: { ...review.encodings, [side]: encoding } })
 
 const share = (a: FixedLink, b: FixedLink): boolean => a.en.some(unit => b.en.includes(unit)) || a.fr.some(unit => b.fr.includes(unit))
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article/types'
 import type { FixedLink } from '../align/types'
 import type { Finding } from '../checks/finding'
+import type { Encoding } from '../formats/encoding-names'
 
 /** What the editor did with a finding. `fixed`: the French was changed. `intended`: a cut or addition that is meant. `query`: asked of the reporter. */
 export type DecisionState = 'fixed' | 'dismissed' | 'intended' | 'query' | 'confirmed'
@@ -48,6 +49,8 @@ export interface Review {
   readonly fr: SourceVersion
   /** The French paragraphs now, or null when they are as in the file. */
   readonly french: readonly string[] | null
+  /** How the editor chose to read the characters of a file, where what was guessed was wrong. */
+  readonly encodings?: { readonly en?: Encoding | undefined; readonly fr?: Encoding | undefined } | undefined
   /** By finding id. */
   readonly decisions: Readonly<Record<string, Decision>>
   readonly notes: readonly Note[]

@@ -13,7 +13,7 @@ const [number, same, cut, style] = identify([
   { category: 'style.spacing', severity: 'neutral', en: null, fr: { unit: 3, start: 0, end: 1 }, values: { fr: '!' }, why: 's' },
 ]) as [Finding, Finding, Finding, Finding]
 const version = (name: string): { name: string; path: string; paragraphs: string[]; at: string } => ({ name, path: `/${name}`, paragraphs: ['a', 'b', 'c', 'd'], at })
-const side = (name: string): Pair['fr'] => ({ name, path: `/${name}`, modified: '1', encoding: 'UTF-8', bom: false, eol: '\n', format: 'text', formatName: 'TXT', writable: true, notes: [], asides: [], facts: {} })
+const side = (name: string): Pair['fr'] => ({ name, path: `/${name}`, modified: '1', charset: 'utf-8', encoding: 'UTF-8', bom: false, eol: '\n', format: 'text', formatName: 'TXT', writable: true, notes: [], asides: [], facts: {} })
 const results = (findings: Finding[]): Results => ({ answer: 1, findings, links: [], roles: [], related: true, milliseconds: 1 })
 const opened: Pair = {
   en: side('en'), fr: side('fr'), enParagraphs: [], review: newReview('storm', version('en'), version('fr')), past: [], results: results([number, same, cut, style]), checking: false, slow: false,
