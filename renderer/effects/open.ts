@@ -4,7 +4,8 @@ import type { FixedLink } from '../../shared/align/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
 import { keptEncodings } from '../../shared/review/kept'
 import { call, digest, fromBase64, problemWords, type Desk } from '../desk'
-import { keptOnDisk, keptText } from '../state/review'
+import { KeptText } from '../state/kept'
+import { keptOnDisk } from '../state/review'
 import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
@@ -52,7 +53,7 @@ export async function reopenPair(desk: Desk): Promise<void> {
     // A place that nobody knows cannot be read again: the bytes that were given are.
     const { en = sides.en.encoding, fr = sides.fr.encoding } = pair.review.encodings ?? {}
     const french = { ...sides.fr, encoding: fr }
-    await openSides(desk, sides.en === sides.fr ? french : { ...sides.en, encoding: en }, french, keptText(pair.review, pair.dirty ? desk.panes.french() : null, pair.onDisk))
+    await openSides(desk, sides.en === sides.fr ? french : { ...sides.en, encoding: en }, french, new KeptText().pieces(pair.review, pair.dirty ? desk.panes.french() : null, pair.onDisk).join(''))
   }
 }
 
