@@ -12,6 +12,7 @@ import { cyclePane } from './effects/focus'
 import { toggleAligning } from './effects/align'
 import { stopChecking } from './effects/check'
 import { alwaysRight } from './effects/memory'
+import { openExport } from './effects/preview'
 import { openFind } from './effects/find'
 import { revert } from './effects/revert'
 import { repairStyle } from './effects/style'
@@ -71,7 +72,7 @@ const acts: Readonly<Record<CommandName, Act>> = {
   paste: { when: state => state.pair === null, run: desk => { askTexts(desk) } },
   save: { when: paired, run: desk => { void save(desk) } },
   'save-as': { when: paired, run: desk => { void saveAs(desk) } },
-  export: { when: paired, run: desk => { desk.store.dispatch({ do: 'dialog', dialog: { kind: 'export' } }) } },
+  export: { when: paired, run: openExport },
   encoding: { when: working, run: desk => { void askEncoding(desk) } },
   reload: { when: working, run: desk => { void reopenPair(desk) } },
   stop: { when: state => state.pair?.checking === true, run: stopChecking },

@@ -1,4 +1,4 @@
-import { articleWith, check, encodingChoices, encodingName, guessLanguage, notes, parseReview, readArticle, readTermFile, Readings, reread, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
+import { articleWith, check, encodingChoices, encodingName, guessLanguage, notes, parseReview, preview, readArticle, readTermFile, Readings, reread, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { deltaOf } from './engine/delta'
@@ -98,6 +98,7 @@ const answers: { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['a
     })
   },
   notes: ({ kind, input, fonts }) => notes(kind, input, fonts),
+  preview: ({ kind, input, fonts }) => preview(kind, input, fonts),
   terms({ file }) {
     const read = file === null ? null : readTermFile(file.bytes, file.name)
     if (read !== null && 'key' in read) return { problem: read }

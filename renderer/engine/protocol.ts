@@ -6,7 +6,7 @@ import type { AnswerDelta } from './delta'
 import type { Ledgers } from './ledger'
 import type { Problem } from '../../shared/channels'
 import type { Aside, Encoding, EncodingChoice, Facts, Format } from '../../shared/formats'
-import type { FontFiles, NotesInput, NotesKind } from '../../shared/report'
+import type { FontFiles, NotesInput, NotesKind, Preview } from '../../shared/report'
 import type { ParsedReview } from '../../shared/review'
 
 /** A file as it came: its name and bytes, and the encoding that the editor chose for it, if any. */
@@ -85,6 +85,8 @@ export interface Requests {
   /** Texts that were read in one encoding, as they read in another. */
   readonly reread: { readonly ask: { readonly texts: readonly string[]; readonly from: Encoding; readonly to: Encoding }; readonly answer: readonly string[] }
   readonly notes: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput; readonly fonts: FontFiles | null }; readonly answer: Uint8Array }
+  /** What such a file will look like. */
+  readonly preview: { readonly ask: { readonly kind: NotesKind; readonly input: NotesInput; readonly fonts: FontFiles | null }; readonly answer: Preview }
   /** The desk's term base for every check from now on; null for none. Answers how many terms it holds. */
   readonly terms: { readonly ask: { readonly file: Given | null }; readonly answer: { readonly count: number } | { readonly problem: Problem } }
   /** Names, quotations and figures of the story as it was last checked, and its changes. */

@@ -1,7 +1,8 @@
 import { apostrophes, gaps, houseAtFirst, profiles, quoteMarks, rulesOf, type Spacing, type SpacingRules } from '../../shared/checks/spacing-rules'
+import { notesKinds } from '../../shared/report/kinds'
 import type { Settings } from './types'
 
-export const settingsAtFirst: Settings = { language: 'fr', theme: 'system', textSize: 100, style: true, order: 'story', spacing: 'off', house: houseAtFirst, keys: {}, terms: null }
+export const settingsAtFirst: Settings = { language: 'fr', theme: 'system', textSize: 100, style: true, order: 'story', spacing: 'off', house: houseAtFirst, keys: {}, terms: null, exported: 'html', editor: '' }
 
 /** How the engine is asked to look at spacing; null when nothing of it is to be shown, so that it costs nothing. */
 export const spacingOf = ({ style, spacing, house }: Settings): Spacing | null => style ? rulesOf(spacing, house) : null
@@ -26,5 +27,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>, locale: 'f
     textSize: typeof kept['textSize'] === 'number' ? Math.min(200, Math.max(80, kept['textSize'])) : 100,
     style: kept['style'] !== false, order: pick(kept['order'], ['story', 'severity'], 'story'),
     spacing: pick(kept['spacing'], profiles, 'off'), house: readHouse(kept['house']), keys: readKeys(kept['keys']), terms: typeof kept['terms'] === 'string' ? kept['terms'] : null,
+    exported: pick(kept['exported'], notesKinds, 'html'), editor: typeof kept['editor'] === 'string' ? kept['editor'].slice(0, 200) : '',
   }
 }

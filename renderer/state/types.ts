@@ -4,6 +4,7 @@ import type { Finding, Group, Severity } from '../../shared/checks/finding'
 import type { DecisionState, Review } from '../../shared/review/types'
 import type { Problem, Start, FolderEntry } from '../../shared/channels'
 import type { Encoding, EncodingChoice } from '../../shared/formats'
+import type { NotesKind, Preview } from '../../shared/report'
 import type { FileFacts } from '../engine/protocol'
 import type { Ledgers } from '../engine/ledger'
 import type { Remembered } from './memory'
@@ -29,6 +30,10 @@ export interface Settings {
   /** What the profile `house` is made of. */
   readonly house: SpacingRules
   readonly order: 'story' | 'severity'
+  /** What was exported last. */
+  readonly exported: NotesKind
+  /** Who reviews, as exports name it; empty when not given. */
+  readonly editor: string
 }
 
 /** One side's file. */
@@ -124,7 +129,8 @@ export type Dialog =
   | { readonly kind: 'menu'; readonly part: Part; readonly at: number }
   /** `asking`: the next key is taken for the command; `key` when that key is another command's and may be taken from it; `refused` says why it may not. */
   | { readonly kind: 'rebind'; readonly at: number; readonly asking: { readonly key: string | null; readonly refused: 'plain' | 'taken' | null } | null }
-  | { readonly kind: 'export' }
+  /** `preview`: what the file of `shown` will look like; null until it is there. */
+  | { readonly kind: 'export'; readonly preview: Preview | null; readonly shown: NotesKind | null }
   /** How one file's characters are read; `at`: what is chosen so far. */
   | { readonly kind: 'encoding'; readonly side: 'en' | 'fr'; readonly choices: readonly EncodingChoice[]; readonly at: Encoding | null }
   /** Texts from the clipboard; `same`: both were found to be in one language. */

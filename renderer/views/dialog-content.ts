@@ -19,7 +19,7 @@ export function dialogContent(desk: Desk, state: State, dialog: Exclude<Dialog, 
     case 'rebind': return rebindView(desk, state, dialog)
     case 'settings': return settingsView(desk, state, dialog)
     case 'encoding': return encodingView(desk, state, dialog)
-    case 'export': return exportView(desk)
+    case 'export': return exportView(desk, state, dialog)
     case 'paste': return pasteView(desk, dialog)
     case 'reason': return reasonView(desk, dialog)
     case 'note': return noteView(desk, dialog)

@@ -27,6 +27,8 @@ export const laterEn = {
   'note.remove': 'Remove this note', 'note.none': 'No notes yet. {key:note} adds one to the paragraph with the cursor.',
   'export.title': 'Export', 'export.notes': 'Review notes', 'export.html': 'Page to print (HTML)', 'export.pdf': 'Review sheet (PDF)', 'export.md': 'Markdown', 'export.json': 'JSON, for programs', 'export.docx': 'French with its changes and comments (Word)',
   'export.table': 'Bilingual table (Word)', 'export.xlsx': 'Findings (Excel)', 'export.csv': 'Findings (CSV)', 'export.xlf': 'XLIFF 2.1 with quality issues', 'export.tmx': 'TMX of the confirmed pairs', 'export.correction': 'Draft of a correction (text)',
+  'export.write': 'Export…', 'export.copyNote': 'Copy the draft', 'export.editor': 'Reviewed by (named in exports)', 'export.preview': 'Preview: {kind}', 'export.waiting': 'The preview is being made…', 'export.cut': 'The preview stops here; the file holds everything.',
+  'export.comments': { one: '{n} comment', other: '{n} comments' },
   'export.french': 'Clean French', 'export.copy': 'Copy to the clipboard', 'export.saveAs': 'Save as…',
   'changed.title': 'The file changed on the disk', 'changed.text': 'Since it was read here, {name} was changed by another program.', 'changed.overwrite': 'Write mine over it',
   'changed.saveAs': 'Save mine under another name…',

@@ -1,6 +1,6 @@
 import { docx, paragraphOf, run, type RunLook } from './docx'
 import type { Entry, NotesModel } from './model'
-import { standardOf } from './mqm'
+import { mqmWords } from './mqm'
 import { noteWord, type noteWords } from './note-words'
 import { pairRows, type PairRow } from './rows'
 import { categoryLabel, dateInWords, severityLabel, severityShape, statusLabel } from './words'
@@ -24,10 +24,9 @@ export function bilingualDocx(model: NotesModel): Uint8Array {
     `<w:tc><w:tcPr><w:tcW w:w="${columns[index]![1]}" w:type="dxa"/>${merge === '' ? '' : merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'}</w:tcPr>${content}</w:tc>`
   const said = (entry: Entry): readonly string[] => {
     const { finding, decision, status } = entry
-    const { mqm } = standardOf(finding.category)
     return [
       lines([entry.message, ...(finding.fix === undefined ? [] : [`${w('proposed')}${language === 'fr' ? '\u00a0' : ''}: ${finding.fix.text}`])]),
-      lines([categoryLabel(finding.category, language), `MQM ${mqm}`]),
+      lines([categoryLabel(finding.category, language), mqmWords(finding.category)]),
       lines([`${severityShape(finding.severity)} ${severityLabel(finding.severity, language)}`]),
       lines([statusLabel(status, language), ...(decision === null ? [] : [dateInWords(decision.at.slice(0, 10), language), ...(decision.reason === '' ? [] : [decision.reason])])]),
     ]

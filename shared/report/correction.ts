@@ -4,7 +4,7 @@ import type { Interface } from '../messages'
 import { changesOf, type Piece } from './changes'
 import { correctionWords, quoted, thingOf, whereWords, type Where } from './correction-words'
 import type { Entry, NotesModel } from './model'
-import { standardOf } from './mqm'
+import { mqmWords } from './mqm'
 import { categoryLabel, severityLabel, statusLabel } from './words'
 
 /*
@@ -218,8 +218,7 @@ export function correctionText(model: NotesModel): string {
   const w = (key: keyof typeof correctionWords, values: Readonly<Record<string, string>> = {}): string => fill(key, language, values)
   out.push(`--- ${w('desk')} ---`, list.length === 0 ? w('nothing') : w('draft'))
   for (const { where, entries } of list) for (const { finding, status } of entries) {
-    const { mqm, core } = standardOf(finding.category)
-    out.push(`- ${whereWords(where, language)} : ${categoryLabel(finding.category, language)}, ${severityLabel(finding.severity, language)}, ${statusLabel(status, language)} [MQM ${mqm}${core === mqm ? '' : ` / ${core}`}]`.replace(' : ', language === 'fr' ? '\u00a0: ' : ': '))
+    out.push(`- ${whereWords(where, language)} : ${categoryLabel(finding.category, language)}, ${severityLabel(finding.severity, language)}, ${statusLabel(status, language)} [${mqmWords(finding.category)}]`.replace(' : ', language === 'fr' ? '\u00a0: ' : ': '))
   }
   if (list.some(({ entries }) => entries.some(({ finding }) => finding.severity === 'critical'))) out.push(w('critical'))
   const open = model.entries.filter(({ status, finding }) => status === 'flagged' && groupOf(finding.category) !== 'style').length

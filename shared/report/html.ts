@@ -2,6 +2,7 @@ import { groupOf, type Group, type Severity } from '../checks/finding'
 import { countFindings, groups, openFindings, severities, type Note } from '../review'
 import type { Entry, NotesModel, Shown } from './model'
 import { statusOrder } from './model'
+import { mqmWords } from './mqm'
 import { noteWord, noteWords } from './note-words'
 import { categoryLabel, dateInWords, groupLabel, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
 import { pageStyle } from './style'
@@ -54,7 +55,7 @@ export function htmlNotes(model: NotesModel): string {
       ? `<dt>${w('readAs')}</dt><dd>${e(enRead)} · ${e(frRead)}</dd>` : ''
     const fix = finding.fix === undefined || status === 'dismissed' || status === 'intended' ? '' : `<dt>${w('proposed')}</dt><dd lang="fr">${e(finding.fix.text)}</dd>`
     return `<article class="finding ${finding.severity}">
-<h3><span class="shape ${finding.severity}" aria-hidden="true">${severityShape(finding.severity)}</span> ${i}. ${e(categoryLabel(finding.category, language))} <span class="tag">${e(severityLabel(finding.severity, language))} · ${e(statusLabel(status, language))}</span></h3>
+<h3><span class="shape ${finding.severity}" aria-hidden="true">${severityShape(finding.severity)}</span> ${i}. ${e(categoryLabel(finding.category, language))} <span class="tag">${e(severityLabel(finding.severity, language))} · ${e(statusLabel(status, language))} · ${e(mqmWords(finding.category))}</span></h3>
 <div class="pair">${side('en', entry)}${side('fr', entry)}</div>
 <p class="why">${e(entry.message)}</p>
 ${read + fix + decided(entry) === '' ? '' : `<dl>${read}${fix}${decided(entry)}</dl>`}

@@ -8,6 +8,7 @@ import type { NotesKind } from './kinds'
 import { notesModel, type NotesInput } from './model'
 import { readFont } from './pdf/font'
 import { writePdf } from './pdf/write'
+import { previewOf, type Preview } from './preview'
 import { sheetPaper } from './sheet'
 import { tmx } from './tmx'
 import { trackedDocx } from './tracked'
@@ -44,7 +45,12 @@ export function notes(kind: NotesKind, input: NotesInput, fonts: FontFiles | nul
   return typeof out === 'string' ? new TextEncoder().encode(out) : out
 }
 
-export { endingOf, kindOf, type NotesKind } from './kinds'
+/** What the file of this kind will look like in the window. */
+export const preview = (kind: NotesKind, input: NotesInput, fonts: FontFiles | null = null): Preview =>
+  previewOf(kind, notesModel(input), fonts, () => made(kind, input, fonts) as string)
+
+export type { Preview } from './preview'
+export { endingOf, kindOf, notesKinds, type NotesKind } from './kinds'
 export type { NotesInput } from './model'
 export { categories, categoryLabel, dateInWords, groupLabel, severityLabel, severityShape, statusLabel, type Status } from './words'
 export { standardOf, type Standard } from './mqm'

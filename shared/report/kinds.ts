@@ -2,7 +2,8 @@
  * What can be written of a review. `docx` is the French with its changes recorded and its comments, `table` the story pair by pair,
  * `xlsx` and `csv` the findings, `xlf` the pairs with what was flagged, `tmx` the confirmed pairs, `correction` the text of a correction, `pdf` the review sheet.
  */
-export type NotesKind = 'html' | 'md' | 'json' | 'docx' | 'table' | 'xlsx' | 'csv' | 'xlf' | 'tmx' | 'correction' | 'pdf'
+export const notesKinds = ['html', 'pdf', 'docx', 'table', 'correction', 'xlsx', 'csv', 'xlf', 'tmx', 'md', 'json'] as const
+export type NotesKind = typeof notesKinds[number]
 
 /** The ending of each kind's file, without its point. */
 export const endingOf = (kind: NotesKind): string => (kind === 'table' ? 'docx' : kind === 'correction' ? 'txt' : kind)

@@ -1,6 +1,7 @@
 import { groupOf } from '../checks/finding'
 import { countFindings, groups, openFindings, severities, type Note } from '../review'
 import { statusOrder, type Entry, type NotesModel, type Shown } from './model'
+import { mqmWords } from './mqm'
 import { noteWord, type noteWords } from './note-words'
 import { categoryLabel, dateInWords, groupLabel, sectionLabel, severityLabel, severityShape, statusLabel } from './words'
 
@@ -51,7 +52,7 @@ export function markdownNotes(model: NotesModel): string {
   const unit = (shown: Shown): string => (shown.unit === null ? '' : ` ¶ ${shown.unit + 1}`)
   const entry = (item: Entry): void => {
     const { finding, decision } = item
-    out.push(`### ${severityShape(finding.severity)} ${++running}\\. ${categoryLabel(finding.category, language)} (${severityLabel(finding.severity, language)}, ${statusLabel(item.status, language)})`, '')
+    out.push(`### ${severityShape(finding.severity)} ${++running}\\. ${categoryLabel(finding.category, language)} (${severityLabel(finding.severity, language)}, ${statusLabel(item.status, language)}, ${mqmWords(finding.category)})`, '')
     out.push(`- ${w('en')}${unit(item.en)}${colon}${passage(item.en, w('nothing'))}`, `- ${w('fr')}${unit(item.fr)}${colon}${passage(item.fr, w('nothing'))}`, '', e(item.message), '')
     const lines: string[] = []
     if (finding.fix !== undefined && item.status !== 'dismissed' && item.status !== 'intended') lines.push(`- ${w('proposed')}${colon}${e(finding.fix.text)}`)

@@ -72,5 +72,11 @@ const standards: Readonly<Record<Category, Standard>> = {
   'layout.paragraph': s('overall-design', 'formatting'),
 }
 
+/** The MQM type of a category in words: its own id, and that of the core type it falls under where that is another. */
+export function mqmWords(category: Category): string {
+  const { mqm, core } = standardOf(category)
+  return `MQM ${mqm}${core === mqm ? '' : ` (${core})`}`
+}
+
 /** A category that this version does not know keeps the standards' own word for that. */
 export const standardOf = (category: Category): Standard => (standards[category] as Standard | undefined) ?? s('other', 'uncategorized')

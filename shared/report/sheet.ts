@@ -2,7 +2,7 @@ import { groupOf, type Severity } from '../checks/finding'
 import { countFindings, groups as kinds, openFindings, severities, states, type Note } from '../review'
 import { changesOf } from './changes'
 import type { Entry, NotesModel, Shown } from './model'
-import { standardOf } from './mqm'
+import { mqmWords } from './mqm'
 import { noteWord, type noteWords } from './note-words'
 import { margin, paginate, Setting, type Group, type Run } from './pdf/flow'
 import { A4, type Colour, type Mark, type Paper } from './pdf/page'
@@ -122,11 +122,10 @@ function groupsOf(model: NotesModel, fonts: Fonts, scale: number, blocks: ('H1' 
     })
   }
   listed(w('majors'), majors, w('noMajors'), (at, { finding, status, en, fr, message, decision }: Entry, i) => {
-    const { mqm, core } = standardOf(finding.category)
     at.shape(shapes[finding.severity], left, at.y + 3 * scale, 6.4 * scale, ink[finding.severity])
     at.text([
       { text: `${i + 1}. ${categoryLabel(finding.category, language)}`, bold: true },
-      { text: `  ${severityLabel(finding.severity, language)} · ${statusLabel(status, language)} · MQM ${mqm}${core === mqm ? '' : ` (${core})`}`, colour: soft },
+      { text: `  ${severityLabel(finding.severity, language)} · ${statusLabel(status, language)} · ${mqmWords(finding.category)}`, colour: soft },
     ], { x: left + 11, width: wide - 11, size: 9.2 })
     const top = at.y, column = (wide - 11 - 16) / 2
     const side = (key: 'en' | 'fr', shown: Shown, x: number): void => {

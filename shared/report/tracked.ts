@@ -4,7 +4,7 @@ import { anchorsOf, type Anchor } from './anchors'
 import { changesOf, type Piece } from './changes'
 import { attributeDate, docx, paragraphOf, run, runText, type Comment, type Style } from './docx'
 import type { NotesModel } from './model'
-import { standardOf } from './mqm'
+import { mqmWords, standardOf } from './mqm'
 import { noteWord } from './note-words'
 import { categoryLabel, severityLabel, severityShape, statusLabel } from './words'
 import { xmlValue } from './xml'
@@ -28,8 +28,8 @@ export function commentWords({ entry, note }: Anchor, { input }: NotesModel): re
   if (en.text !== '') out.push(run(`${noteWord('en', language)}${en.unit === null ? '' : ` ¶ ${en.unit + 1}`}${colon}`) + run(en.mark === null || en.mark.start === en.mark.end ? en.text : en.text.slice(en.mark.start, en.mark.end), { language: 'en' }))
   if (finding.fix !== undefined) out.push(run(`${noteWord('proposed', language)}${colon}`) + run(finding.fix.text, { language: 'fr', bold: true }))
   if (decision !== null && decision.reason !== '') out.push(run(`${noteWord('reason', language)}${colon}${decision.reason}`))
-  const { mqm, its } = standardOf(finding.category)
-  out.push(run(`MQM ${mqm} · ITS ${its} · ${finding.category}`, { colour: '5A6470' }))
+  const { its } = standardOf(finding.category)
+  out.push(run(`${mqmWords(finding.category)} · ITS ${its} · ${finding.category}`, { colour: '5A6470' }))
   return out
 }
 

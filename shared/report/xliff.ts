@@ -1,7 +1,7 @@
 import { pairKey } from '../review'
 import { isOpen } from './anchors'
 import type { Entry, NotesModel } from './model'
-import { standardOf } from './mqm'
+import { mqmWords, standardOf } from './mqm'
 import { noteWord } from './note-words'
 import { pairRows, type PairRow } from './rows'
 import type { Severity } from '../checks/finding'
@@ -45,8 +45,8 @@ export function xliff(model: NotesModel): string {
   const { input } = model
   const { language, review } = input
   const issue = ({ finding, status, message, decision }: Entry): string => {
-    const { mqm, core, its } = standardOf(finding.category)
-    const comment = [`MQM ${mqm}${core === mqm ? '' : ` (${core})`}`, severityLabel(finding.severity, language), statusLabel(status, language), message, ...(decision?.reason ? [decision.reason] : [])].join(' · ')
+    const { mqm, its } = standardOf(finding.category)
+    const comment = [mqmWords(finding.category), severityLabel(finding.severity, language), statusLabel(status, language), message, ...(decision?.reason ? [decision.reason] : [])].join(' · ')
     const enabled = status === 'dismissed' || status === 'intended' || status === 'fixed' ? 'no' : 'yes'
     return `<its:locQualityIssue locQualityIssueType="${its}" locQualityIssueComment="${xmlValue(comment)}" locQualityIssueSeverity="${weight[finding.severity]}" locQualityIssueProfileRef="https://themqm.org/#${mqm}" locQualityIssueEnabled="${enabled}"/>`
   }

@@ -8,6 +8,9 @@ import { addNote, decide, signOff } from '../../../shared/review'
 import { identify } from '../../../shared/checks/finding'
 import { at, cut, en, findings, fr, gold, links, review } from '../review/story'
 
+// The first test also loads the library that reads.
+jest.setTimeout(30_000)
+
 const input = (change: Partial<NotesInput> = {}): NotesInput => ({
   review: review(), findings, texts: { en, fr }, links, language: 'fr', date: '2026-01-13T15:30:00Z', files: { en: 'gold.en.txt', fr: 'gold.fr.txt' }, slug: 'gold', editor: 'Hélène Dœring', ...change,
 })
