@@ -1,5 +1,11 @@
 import type { Word, WordType } from '../article/words'
 
+/** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
+export interface Lists {
+  readonly start: Int32Array
+  readonly items: Int32Array
+}
+
 /** A word of the other language that stands in the story and may answer a word, and how surely (0 to 1). */
 export interface Answer {
   readonly type: WordType
@@ -8,6 +14,13 @@ export interface Answer {
 
 /** Which English word can stand for which French word in this story, and how surely. */
 export interface MatchTable {
+  /** The number of a word on its side of the story, from 0; -1 for one that does not stand there or tells too little to be tied. */
+  numberOf(type: WordType): number
+  /** By number of an English word: the numbers of the French words that may stand for it, and at the same index how surely. */
+  readonly ties: Lists
+  readonly weights: Float32Array
+  /** How many French words have a number. */
+  readonly count: number
   /** 0 (no relation) to 1 (identical, same value, or a sure translation). */
   weight(en: WordType, fr: WordType): number
   /** What a word tells by itself: near 0 for function words, about 1 for content, more for names and figures. */
@@ -56,50 +69,97 @@ const NEAREST = 4
 /** Bounds of what a pair's number holds: eighths of a word of distance, and pairs in one group of paragraphs. */
 const FARTHEST = 1 << 17, MOST = 1 << 24
 
-/** Where to begin in an ascending list so that at most NEAREST of its items stand before `at`. */
-function firstNear(list: readonly number[], at: number): number {
-  if (list.length <= 2 * NEAREST) return 0
-  let low = 0, high = list.length
+/** Where to begin in an ascending list (`list[from]` up to `list[to]`) so that at most NEAREST of its items stand before `at`. */
+function firstNear(list: Int32Array, from: number, to: number, at: number): number {
+  if (to - from <= 2 * NEAREST) return from
+  let low = from, high = to
   while (low < high) { const middle = (low + high) >> 1; if (list[middle]! < at) low = middle + 1; else high = middle }
-  return low > NEAREST ? low - NEAREST : 0
+  return low > from + NEAREST ? low - NEAREST : from
+}
+
+/** Room that one call of `coverWords` after the other works in. The places of a French word are `places[start[n]]` up to `places[end[n]]`; all ends are 0 between calls. */
+let start = new Int32Array(0), end = new Int32Array(0), places = new Int32Array(0)
+/** The possible pairs: which words, how surely, and how many pairs each word stands in. */
+let left = new Int32Array(1024), right = new Int32Array(1024), surely = new Float32Array(1024), keys = new Float64Array(1024)
+
+function moreRoom(): void {
+  const grown = <T extends Int32Array | Float32Array | Float64Array>(old: T, made: T): T => { made.set(old); return made }
+  const size = 2 * left.length
+  left = grown(left, new Int32Array(size))
+  right = grown(right, new Int32Array(size))
+  surely = grown(surely, new Float32Array(size))
+  keys = new Float64Array(size)
+}
+
+/** Puts the places of the run's French words in lists by their number. */
+function placeWords({ numberOf, count }: MatchTable, fr: readonly Word[], numbers: Int32Array): void {
+  if (start.length < count) { start = new Int32Array(2 * count); end = new Int32Array(2 * count) }
+  if (places.length < fr.length) places = new Int32Array(2 * fr.length)
+  for (let j = 0; j < fr.length; j++) {
+    const n = numbers[j] = numberOf(fr[j]!.type)
+    if (n >= 0) end[n]!++
+  }
+  // Backwards, a list begins where the words met before it end; forwards it is filled.
+  let at = 0
+  for (let j = fr.length - 1; j >= 0; j--) {
+    const n = numbers[j]!, size = n < 0 ? 0 : end[n]!
+    if (size > 0) { start[n] = at; at += size; end[n] = 0 }
+  }
+  for (let j = 0; j < fr.length; j++) {
+    const n = numbers[j]!
+    if (n >= 0) places[start[n]! + end[n]!++] = j
+  }
+  for (let j = 0; j < fr.length; j++) {
+    const n = numbers[j]!
+    if (n >= 0 && places[start[n]!] === j) end[n]! += start[n]!
+  }
 }
 
 /** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */
 export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
   const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
   const enWeight = new Float32Array(en.length), frWeight = new Float32Array(fr.length)
-  const at = new Map<WordType, number[]>()
-  fr.forEach((word, j) => {
-    const list = at.get(word.type)
-    if (list === undefined) at.set(word.type, [j])
-    else list.push(j)
-  })
-  // Each possible pair as one number, to be sorted natively: how unsure, how far, and which.
-  const left: number[] = [], right: number[] = [], weights: number[] = [], keys: number[] = []
+  const numbers = new Int32Array(fr.length), enPairs = new Int32Array(en.length), frPairs = new Int32Array(fr.length)
+  const { numberOf, ties, weights } = table
+  placeWords(table, fr, numbers)
   const scale = fr.length / Math.max(1, en.length)
-  for (let i = 0; i < en.length; i++) {
-    const answers = table.answers(en[i]!.type), here = i * scale
-    for (const { type, weight } of answers) {
-      const list = at.get(type)
-      if (list === undefined) continue
-      for (let k = firstNear(list, here); k < list.length; k++) {
-        if (k >= NEAREST && list[k - NEAREST]! > here) break
-        const j = list[k]!
-        keys.push((Math.round((1 - weight) * 1000) * FARTHEST + Math.min(FARTHEST - 1, Math.round(Math.abs(here - j) * 8))) * MOST + keys.length)
-        left.push(i)
-        right.push(j)
-        weights.push(weight)
+  let count = 0
+  for (let i = 0; i < en.length && count <= MOST - 65536; i++) {
+    const n = numberOf(en[i]!.type)
+    if (n < 0) continue
+    const here = i * scale
+    for (let t = ties.start[n]!, last = ties.start[n + 1]!; t < last; t++) {
+      const m = ties.items[t]!, to = end[m]!
+      if (to === 0) continue
+      const from = start[m]!
+      for (let k = firstNear(places, from, to, here); k < to; k++) {
+        if (k - from >= NEAREST && places[k - NEAREST]! > here) break
+        if (count === left.length) moreRoom()
+        const j = places[k]!
+        left[count] = i
+        right[count] = j
+        surely[count++] = weights[t]!
+        enPairs[i]!++
+        frPairs[j]!++
       }
     }
-    if (keys.length > MOST - 65536) break
   }
-  const order = Float64Array.from(keys).sort()
-  for (let n = 0; n < order.length; n++) {
-    const k = order[n]! % MOST, i = left[k]!, j = right[k]!
-    if (enTo[i] !== -1 || frTo[j] !== -1) continue
+  for (let j = 0; j < fr.length; j++) if (numbers[j]! >= 0) end[numbers[j]!] = 0
+  const take = (k: number): void => {
+    const i = left[k]!, j = right[k]!
+    if (enTo[i] !== -1 || frTo[j] !== -1) return
     enTo[i] = j
     frTo[j] = i
-    enWeight[i] = frWeight[j] = weights[k]!
+    enWeight[i] = frWeight[j] = surely[k]!
   }
+  // Two words that may stand for each other alone do; of the rest each pair is one number, to be sorted natively: how unsure, how far, and which.
+  let rest = 0
+  for (let k = 0; k < count; k++) {
+    const i = left[k]!, j = right[k]!
+    if (enPairs[i] === 1 && frPairs[j] === 1) take(k)
+    else keys[rest++] = (Math.round((1 - surely[k]!) * 1000) * FARTHEST + Math.min(FARTHEST - 1, Math.round(Math.abs(i * scale - j) * 8))) * MOST + k
+  }
+  const order = keys.subarray(0, rest).sort()
+  for (let n = 0; n < rest; n++) take(order[n]! % MOST)
   return { enTo, frTo, en: enWeight, fr: frWeight }
 }

@@ -1,4 +1,4 @@
-import type { WordType } from '../article/words'
+import { typeCount, type WordType } from '../article/words'
 import type { Answer, MatchTable } from './match'
 import type { Side } from './ties'
 import { knowledge } from './vocabulary'
@@ -13,27 +13,28 @@ function answersOf(own: Side, other: Side, n: number): readonly Answer[] {
 
 /** The match table of a story from its tied sides; lists of answers are made when first asked for. */
 export function storyMatch(en: Side, fr: Side): MatchTable {
-  const numbers = { en: new Map(en.types.map((type, n) => [type, n])), fr: new Map(fr.types.map((type, n) => [type, n])) }
-  const made = new Map<WordType, readonly Answer[]>()
-  const sideOf = (type: WordType): [Side, Side, number | undefined] => (type.language === 'en' ? [en, fr, numbers.en.get(type)] : [fr, en, numbers.fr.get(type)])
+  // A type is of one language, so that one row of numbers serves both sides.
+  const numbers = new Int32Array(typeCount()).fill(-1)
+  for (const { types } of [en, fr]) for (let n = 0; n < types.length; n++) numbers[types[n]!.id] = n
+  const made = { en: [] as (readonly Answer[] | undefined)[], fr: [] as (readonly Answer[] | undefined)[] }
+  // A spelling met since has no number.
+  const numberOf = (type: WordType): number => (type.id < numbers.length ? numbers[type.id]! : -1)
   return {
-    weight(en, fr) {
-      for (const answer of this.answers(en)) if (answer.type === fr) return answer.weight
+    numberOf, ties: en.ties, weights: en.weights, count: fr.types.length,
+    weight(left, right) {
+      const n = numberOf(left), m = numberOf(right)
+      if (n >= 0 && m >= 0) for (let t = en.ties.start[n]!, end = en.ties.start[n + 1]!; t < end; t++) if (en.ties.items[t] === m) return en.weights[t]!
       return 0
     },
     mass: type => knowledge(type).mass,
     telling(type) {
-      const [own, , n] = sideOf(type)
-      return n === undefined ? knowledge(type).mass : own.mass[n]!
+      const n = numberOf(type)
+      return n < 0 ? knowledge(type).mass : (type.language === 'en' ? en : fr).mass[n]!
     },
     answers(type) {
-      let list = made.get(type)
-      if (list === undefined) {
-        const [own, other, n] = sideOf(type)
-        list = n === undefined ? none : answersOf(own, other, n)
-        made.set(type, list)
-      }
-      return list
+      const n = numberOf(type)
+      if (n < 0) return none
+      return (made[type.language][n] ??= type.language === 'en' ? answersOf(en, fr, n) : answersOf(fr, en, n))
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Lists, Side } from './ties'
+import type { Lists } from './match'
+import type { Side } from './ties'
 
 /** Some of a side's segments, ascending, as a side of their own. */
 export function subset(side: Side, kept: readonly number[]): Side {

@@ -4,15 +4,9 @@ import { NUMBER, typeCount, WORD, wordType, type WordType } from '../article/wor
 import { figureKeys } from '../facts/number'
 import { falseFriend } from '../language/false-friends'
 import { lexicon } from '../language/lexicon'
-import { cognate, WEIGHT, type Learnt } from './match'
+import { cognate, WEIGHT, type Learnt, type Lists } from './match'
 import type { Segment } from './types'
 import { knowledge, namesOf } from './vocabulary'
-
-/** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
-export interface Lists {
-  readonly start: Int32Array
-  readonly items: Int32Array
-}
 
 /** One side of a story as the aligner counts it: its distinct telling words, numbered from 0, and which segment holds which. */
 export interface Side {

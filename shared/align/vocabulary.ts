@@ -1,7 +1,7 @@
 import { NUMBER, WORD, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
 import { lexicon } from '../language/lexicon'
-import { lemmasEnglish, lemmasFrench } from '../language/morphology'
+import { lemmasOf } from '../language/lemmas'
 import { nameKeys } from '../language/names/romanisation'
 import { simpleNumber } from '../language/simple-number'
 
@@ -30,14 +30,15 @@ function learn(type: WordType): Known {
   const value = simpleNumber(type)
   const index = language === 'en' ? lexicon().en : lexicon().fr
   const stems: number[] = []
-  for (const lemma of language === 'en' ? lemmasEnglish(folded) : lemmasFrench(folded)) {
+  for (const lemma of lemmasOf(type)) {
     const n = index.get(lemma)
     if (n !== undefined && !stems.includes(n)) stems.push(n)
   }
   const plain = kind !== undefined || folded.length < 2 || folded.endsWith("'")
   return {
-    stems, value,
+    stems,
     name: type.capital && !plain && folded.length > 2,
+    value,
     cognate: !plain && folded.length >= 5 ? folded.slice(0, 3) : '',
     mass: plain ? (kind === 'neg' ? 0.3 : kind === 'pron' ? 0.15 : kind === 'aux' || kind === 'det' || folded.length < 2 ? 0.05 : 0.12) : value !== '' ? 1.2 : type.capital ? 1.5 : 1,
   }

@@ -3,6 +3,7 @@ import type { Word } from '../article/words'
 import { coverWords, type Cover } from '../align/match'
 import type { Link } from '../align/types'
 import type { Story } from '../story'
+import type { Group } from './quotes-read'
 
 /** For a linked group of paragraphs: how surely each word is answered, each word of either side answering once. */
 export interface Covered {
@@ -23,9 +24,10 @@ export const CONTENT = 0.5
 /** Under this a word counts as unanswered. */
 export const ANSWERED = 0.3
 
-export function coverGroup(story: Story, link: Link): Covered {
+/** `within` is one of the link's sentence links, whose cover serves where it is all of the link. */
+export function coverGroup(story: Story, link: Link, within: Group | null = null): Covered {
   const words = { en: gather(story.en, link.en), fr: gather(story.fr, link.fr) }
-  const cover = coverWords(story.match, words.en, words.fr)
+  const cover = within?.en.words.length === words.en.length && within.fr.words.length === words.fr.length ? within.cover : coverWords(story.match, words.en, words.fr)
   return {
     en: split(story.en, link.en, cover.en), fr: split(story.fr, link.fr, cover.fr), cover, tells: { en: tells(story, 'en', link.en), fr: tells(story, 'fr', link.fr) },
     base: { en: starts(story.en, link.en), fr: starts(story.fr, link.fr) },

@@ -70,22 +70,22 @@ function lengthRatio(story: Story): number {
 /** Sentences and clauses of the linked groups of paragraphs. */
 function insideLinks(story: Story, ratio: number, out: Draft[]): void {
   const { links, sentences } = story.alignment
-  const { paragraphOf } = readingOf(story)
+  const { paragraphOf, group: sentenceGroup } = readingOf(story)
   const made = new Map<number, { covered: Covered; lack: number }>()
-  const group = (n: number): { covered: Covered; lack: number } => {
+  const group = (n: number, sentence: number): { covered: Covered; lack: number } => {
     let g = made.get(n)
     if (g === undefined) {
       const link = links[n]!
       const length = (side: SideName): number => link[side].reduce((sum, unit) => sum + story[side][unit]!.text.length, 0)
-      made.set(n, g = { covered: coverGroup(story, link), lack: length('en') - length('fr') / ratio })
+      made.set(n, g = { covered: coverGroup(story, link, sentenceGroup(sentence)), lack: length('en') - length('fr') / ratio })
     }
     return g
   }
-  for (const sentence of sentences) {
+  for (const [k, sentence] of sentences.entries()) {
     const segments = { en: sentence.en.map(i => story.alignment.en[i]!), fr: sentence.fr.map(j => story.alignment.fr[j]!) }
     const n = segments.en.length > 0 ? paragraphOf.en[segments.en[0]!.unit]! : paragraphOf.fr[segments.fr[0]!.unit]!
     if (n < 0 || links[n]!.en.length === 0 || links[n]!.fr.length === 0) continue
-    const { covered, lack: groupLack } = group(n)
+    const { covered, lack: groupLack } = group(n, k)
     const stretch = { en: stretchOf('en', segments.en, covered, 1), fr: stretchOf('fr', segments.fr, covered, ratio) }
     for (const side of ['en', 'fr'] as const) {
       const other = side === 'en' ? 'fr' : 'en', sign = side === 'en' ? 1 : -1

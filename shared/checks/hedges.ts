@@ -8,19 +8,25 @@ import { someWord, spanOf, type Group, type Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** Phrases that leave something open, word by word; a word that may have any ending ends on a star. */
-const phrases: Record<Language, (readonly string[])[]> = { en: [], fr: [] }
-for (const [language, words] of rows(table)) phrases[language as Language].push(words!.split(' '))
+type Phrase = readonly string[]
+/** By the first two letters of their first word, which has that many before its star. */
+const phrases: Record<Language, Map<string, Phrase[]>> = { en: new Map(), fr: new Map() }
+const startOf = (word: string): string => word.slice(0, 2)
+for (const [language, words] of rows(table)) {
+  const of = phrases[language as Language], start = startOf(words!)
+  of.set(start, [...(of.get(start) ?? []), words!.split(' ')])
+}
 
 const isForm = (folded: string, form: string): boolean => (form.endsWith('*') ? folded.startsWith(form.slice(0, -1)) : folded === form)
 
-const begun: (readonly (readonly string[])[] | undefined)[] = []
-const nothing: readonly (readonly string[])[] = []
+const begun: (readonly Phrase[] | undefined)[] = []
+const nothing: readonly Phrase[] = []
 
 /** The phrases that a word may begin. */
-function begins(type: WordType): readonly (readonly string[])[] {
+function begins(type: WordType): readonly Phrase[] {
   let found = begun[type.id]
   if (found === undefined) {
-    const list = type.kind === WORD ? phrases[type.language].filter(([first]) => isForm(type.folded, first!)) : nothing
+    const near = type.kind === WORD ? phrases[type.language].get(startOf(type.folded)) : undefined, list = near?.filter(([first]) => isForm(type.folded, first!)) ?? nothing
     begun[type.id] = found = list.length === 0 ? nothing : list
   }
   return found

@@ -59,14 +59,16 @@ function englishRepeats(story: Story, unit: number): boolean {
 }
 
 const OTHER = 1, FRENCH = 2, ENGLISH = 3
-/** By type id: whether a French word is a function word of French, of English alone, or neither; 0 when not looked at yet. */
-const kinds: number[] = []
+/** By type id: whether a French word is a function word of French, of English alone, or neither. */
+const kinds: (number | undefined)[] = []
 
-function kindOf(type: WordType): number {
+function learn({ folded }: WordType): number {
   // A word of both (on, car, as) speaks for neither.
-  const french = functionWords.fr.has(type.folded), english = functionWords.en.has(type.folded)
-  return (kinds[type.id] ??= french === english ? OTHER : french ? FRENCH : ENGLISH)
+  const french = functionWords.fr.has(folded), english = functionWords.en.has(folded)
+  return french === english ? OTHER : french ? FRENCH : ENGLISH
 }
+
+const kindOf = (type: WordType): number => (kinds[type.id] ??= learn(type))
 
 /** Enough words for a sentence, English function words among them and hardly a French one. */
 function inEnglish(words: readonly Word[], from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
 import { isClose } from './names-person'
+import { readingOf } from './quotes-read'
 import { runsOf } from '../facts/name-people'
 import type { Named } from '../facts/name-tie'
 
@@ -111,7 +112,7 @@ class Sentences {
   constructor(private readonly story: Story, link: number, private readonly pairs: readonly Tied[]) {
     this.en = new Side(story, link, 'en', pairs)
     this.fr = new Side(story, link, 'fr', pairs)
-    this.cover = coverWords(story.match, this.en.words, this.fr.words)
+    this.cover = readingOf(story).group(link)?.cover ?? coverWords(story.match, this.en.words, this.fr.words)
   }
 
   /** How much the shared words speak for each name's having kept its place, and for the two's having changed places. */

@@ -1,6 +1,7 @@
 import { NUMBER, WORD, type Word, type WordType } from '../article/words'
 import { place } from '../article/types'
 import type { Language } from '../article/types'
+import { lemmasOf } from '../language/lemmas'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows, variants } from '../language/table'
 import table from '../language/opposites.tsv'
@@ -50,7 +51,7 @@ function polesOf(type: WordType): readonly Pole[] {
     out = none
     if (type.kind === WORD && !idle.has(`${type.language} ${type.folded}`)) {
       const all = new Set<Pole>()
-      for (const key of (type.language === 'en' ? lemmasEnglish : lemmasFrench)(type.folded)) for (const pole of poles[type.language].get(key) ?? none) all.add(pole)
+      for (const key of lemmasOf(type)) for (const pole of poles[type.language].get(key) ?? none) all.add(pole)
       // A word that can be either (lower, rester) tells nothing of the pair.
       if (all.size > 0) out = [...all].filter(pole => !all.has(pole ^ 1))
     }

@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD, type Word, type WordType } from '../article/words'
 import type { Language } from '../article/types'
 import { lexicon } from '../language/lexicon'
+import { lemmasOf } from '../language/lemmas'
 import { lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows } from '../language/table'
 import table from '../language/quotes/negation.tsv'
@@ -80,7 +81,7 @@ function traitOf(type: WordType): Trait {
     const ne = language === 'fr' && (folded === 'ne' || folded === "n'")
     let may: string | null = null, turn = false, refuses = false
     if (type.kind === WORD) {
-      for (const key of (language === 'en' ? lemmasEnglish : lemmasFrench)(folded)) {
+      for (const key of lemmasOf(type)) {
         may ??= lemmas[language].get(key) ?? null
         turn ||= turns[language].has(key)
         refuses ||= refusing[language].has(key)

@@ -4,6 +4,7 @@ import { place, type Place } from '../article/types'
 import type { Language } from '../article/types'
 import type { Quote } from '../facts/quote'
 import type { Attribution } from '../facts/quote-speaker'
+import { lemmasOf } from '../language/lemmas'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows } from '../language/table'
 import chargedTable from '../language/quotes/charged-verbs.tsv'
@@ -134,7 +135,7 @@ function chargeOf(reading: Reading, side: Language, at: Attribution): Charge | n
   const { words } = reading.story[side][at.verb.unit]!
   for (const word of words) {
     if (word.start < at.verb.start || word.end > at.verb.end) continue
-    for (const key of (side === 'en' ? lemmasEnglish : lemmasFrench)(word.type.folded)) {
+    for (const key of lemmasOf(word.type)) {
       const charge = charges[side].get(key)
       if (charge !== undefined) return charge
     }

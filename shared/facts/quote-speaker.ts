@@ -2,6 +2,7 @@ import type { Passage } from '../article/passage'
 import { MARK, WORD, type Word, type WordType } from '../article/words'
 import { place, type Language, type Place } from '../article/types'
 import { functionWords } from '../language/function-words'
+import { lemmasOf } from '../language/lemmas'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows } from '../language/table'
 import sayingTable from '../language/saying-verbs.tsv'
@@ -60,7 +61,7 @@ export function sayingOf(type: WordType): Saying | null {
   if (found === undefined) {
     found = null
     if (type.kind === WORD && type.folded.length > 2 && !is('notverb', type)) {
-      for (const key of (type.language === 'en' ? lemmasEnglish : lemmasFrench)(type.folded)) {
+      for (const key of lemmasOf(type)) {
         const known = stems[type.language].get(key)
         if (known !== undefined) { found = known; break }
       }

@@ -26,7 +26,7 @@ export function storyOf(enTexts: readonly string[], frTexts: readonly string[], 
   return {
     en, fr,
     // A stand-in for the lexicon: words that begin alike.
-    match: { weight: (a, b) => (a.folded.length > 3 && a.folded.slice(0, 4) === b.folded.slice(0, 4) ? 1 : 0), mass: type => (type.folded.length > 3 ? 1 : 0.1), telling: type => (type.folded.length > 3 ? 1 : 0.1), answers: () => [] },
+    match: { weight: (a, b) => (a.folded.length > 3 && a.folded.slice(0, 4) === b.folded.slice(0, 4) ? 1 : 0), mass: type => (type.folded.length > 3 ? 1 : 0.1), telling: type => (type.folded.length > 3 ? 1 : 0.1), answers: () => [], numberOf: () => -1, ties: { start: new Int32Array(1), items: new Int32Array(0) }, weights: new Float32Array(0), count: 0 },
     alignment: { links, sentences, en: left, fr: right, related: true },
   }
 }
