@@ -30,6 +30,7 @@ export interface Word extends Span {
 }
 
 const SPACE = 0, LETTER = 1, DIGIT = 2, QUOTE = 3, OTHER = 4
+const POINT = 46
 const classes = new Uint8Array(0x300)
 const letter = /[\p{L}\p{M}]/u
 const space = /\s/
@@ -78,43 +79,46 @@ export function wordType(language: Language, form: string): WordType {
 
 /** Types by the hash of their spelling, open addressing: running text is looked up without cutting a word out of it first. */
 class Spellings {
-  #slots = new Int32Array(1 << 13).fill(-1)
-  #count = 0
+  private slots = new Int32Array(1 << 13).fill(-1)
+  private count = 0
 
-  at(language: Language, text: string, start: number, end: number): WordType {
-    const mask = this.#slots.length - 1
-    let slot = hashOf(text, start, end) & mask
+  /** The type of what stands from `start` to `end`, whose hash is given. */
+  at(language: Language, text: string, start: number, end: number, hash: number): WordType {
+    const { slots } = this, mask = slots.length - 1
+    let slot = hash & mask
     for (;;) {
-      const id = this.#slots[slot]!
+      const id = slots[slot]!
       if (id < 0) break
       const type = all[id]!
       if (type.form.length === end - start && text.startsWith(type.form, start)) return type
       slot = (slot + 1) & mask
     }
     const type = wordType(language, text.slice(start, end))
-    this.#slots[slot] = type.id
-    if (++this.#count * 2 > this.#slots.length) this.#grow()
+    slots[slot] = type.id
+    if (++this.count * 2 > slots.length) this.grow()
     return type
   }
 
-  #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2).fill(-1)
-    const mask = this.#slots.length - 1
+  private grow(): void {
+    const old = this.slots, slots = this.slots = new Int32Array(old.length * 2).fill(-1)
+    const mask = slots.length - 1
     for (const id of old) {
       if (id < 0) continue
       const { form } = all[id]!
       let slot = hashOf(form, 0, form.length) & mask
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask
-      this.#slots[slot] = id
+      while (slots[slot]! >= 0) slot = (slot + 1) & mask
+      slots[slot] = id
     }
   }
 }
 
+const PRIME = 0x01000193
+const mixed = (h: number): number => h ^ (h >>> 15)
+
 function hashOf(text: string, start: number, end: number): number {
-  let h = end - start
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h ^ (h >>> 15)
+  let h = 0
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+  return mixed(h)
 }
 
 const spellings: Record<Language, Spellings> = { en: new Spellings(), fr: new Spellings() }
@@ -160,22 +164,38 @@ const leansOn = (before: Word | undefined, i: number): boolean => before !== und
 
 /** The words of a text in order, white space left out; hyphenated words come apart at the hyphen, which is a mark. */
 export function readWords(language: Language, text: string): Word[] {
-  const out: Word[] = [], spelling = spellings[language]
+  const out: Word[] = [], spelling = spellings[language], { length } = text
   let i = 0
-  while (i < text.length) {
-    const kind = classOf(text, i)
+  while (i < length) {
+    const code = text.charCodeAt(i), kind = code < 0x300 ? classes[code]! : classOf(text, i)
     if (kind === SPACE) { i++; continue }
     let end = i + 1
+    if (kind === LETTER) {
+      // Letters alone, as most words are, are hashed as they are passed.
+      let h = Math.imul(code, PRIME), behind = SPACE
+      for (; end < length; end++) {
+        const c = text.charCodeAt(end)
+        behind = c < 0x300 ? classes[c]! : classOf(text, end)
+        if (behind !== LETTER) break
+        h = Math.imul(h ^ c, PRIME)
+      }
+      if (end === length || (behind !== QUOTE && (end > i + 1 || text.charCodeAt(end) !== POINT))) {
+        out.push({ start: i, end, type: spelling.at(language, text, i, end, mixed(h)) })
+        i = end
+        continue
+      }
+      end = i + 1
+    }
     if (kind === LETTER) end = endOfWord(text, i, language)
     else if (kind === DIGIT) end = endOfNumber(text, i)
     else if (kind === QUOTE && language === 'en' && i + 1 < text.length && classOf(text, i + 1) === LETTER && leansOn(out[out.length - 1], i)) end = endOfRun(text, i + 1, LETTER)
     // The negation comes off the verb it leans on (do|n't): the scan above stopped before its n.
     if (kind === LETTER && language === 'en' && end + 1 < text.length && /n/i.test(text[end]!) && classOf(text, end + 1) === QUOTE) {
-      out.push({ start: i, end, type: spelling.at(language, text, i, end) })
+      out.push({ start: i, end, type: spelling.at(language, text, i, end, hashOf(text, i, end)) })
       i = end
       end = i + 3
     }
-    out.push({ start: i, end, type: spelling.at(language, text, i, end) })
+    out.push({ start: i, end, type: spelling.at(language, text, i, end, hashOf(text, i, end)) })
     i = end
   }
   return out
