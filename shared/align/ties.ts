@@ -4,6 +4,7 @@ import { NUMBER, typeCount, WORD, wordType, type WordType } from '../article/wor
 import { figureKeys } from '../facts/number'
 import { falseFriend } from '../language/false-friends'
 import { lexicon } from '../language/lexicon'
+import { Chains } from './chains'
 import { cognate, WEIGHT, type Learnt, type Lists } from './match'
 import type { Segment } from './types'
 import { knowledge, namesOf } from './vocabulary'
@@ -64,12 +65,12 @@ function collect(passages: readonly Passage[], segments: readonly Segment[]): Co
     touched.push(type.id)
     return n
   }
-  segments.forEach((segment, s) => {
-    const words = passages[segment.unit]!.words, spelt = figures[segment.unit]!
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s]!, words = passages[segment.unit]!.words, spelt = figures[segment.unit]!
     let f = 0
     for (let i = segment.from; i < segment.to; i++) {
-      const { type, start } = words[i]!
-      const n = numbered(type, knowledge(type).mass >= LEAST_MASS)
+      const { type, start } = words[i]!, met = numberOf[type.id]!
+      const n = met !== UNMET ? met : numbered(type, knowledge(type).mass >= LEAST_MASS)
       if (n < 0) continue
       while (f < spelt.length && spelt[f]!.end <= start) f++
       if (f < spelt.length && start >= spelt[f]!.start) { if (last[n] !== s) { figureOwners.push(s); figureItems.push(n) } }
@@ -80,7 +81,7 @@ function collect(passages: readonly Passage[], segments: readonly Segment[]): Co
       const n = numbered(type, true)
       if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
     }
-  })
+  }
   for (const id of touched) numberOf[id] = UNMET
   const places = listsOf(types.length, items, owners)
   const seen = figureItems.length === 0 ? places : listsOf(types.length, items.concat(figureItems), owners.concat(figureOwners))
@@ -108,69 +109,65 @@ function spelledOut(passage: Passage): readonly Spelled[] {
   return all
 }
 
-/** Adds `value` to the list under `key`. */
-function put<K>(map: Map<K, number[]>, key: K, value: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
-}
-
 interface Ties {
   readonly from: number[]
   readonly to: number[]
   readonly weight: number[]
 }
 
+/** What one story after the other is indexed in: French words by form, stem, value, keys of a name and first letters; English names by form. */
+const byForm = new Chains(), byStem = new Chains(), byValue = new Chains(), byName = new Chains(), byStart = new Chains(), enNames = new Chains()
+
+/** Fills the indexes, backwards, so that chains run forwards. */
+function indexWords(en: readonly WordType[], fr: readonly WordType[]): void {
+  for (const index of [byForm, byStem, byValue, byName, byStart, enNames]) index.clear()
+  for (let i = en.length - 1; i >= 0; i--) { const k = knowledge(en[i]!); if (k.name) enNames.add(k.form, i) }
+  for (let j = fr.length - 1; j >= 0; j--) {
+    const type = fr[j]!, k = knowledge(type)
+    if (k.value !== 0) byValue.add(k.value, j)
+    if (type.kind === NUMBER) continue
+    byForm.add(k.form, j)
+    for (let s = 0; s < k.stems.length; s++) byStem.add(k.stems[s]!, j)
+    if (k.name && enNames.first(k.form) === 0) for (const key of namesOf(type)) byName.add(key, j)
+    if (k.cognate !== 0) byStart.add(k.cognate, j)
+  }
+}
+
 /** All pairs of types that may stand for each other, found through indexes rather than by comparing each with each. */
 function tie(en: readonly WordType[], fr: readonly WordType[], learnt?: Learnt): Ties {
-  const byForm = new Map<string, number[]>(), byStem = new Map<number, number[]>(), byValue = new Map<string, number[]>(), byName = new Map<string, number[]>(), byStart = new Map<string, number[]>()
-  const enForms = new Set<string>()
-  for (const type of en) if (knowledge(type).name) enForms.add(type.folded)
-  const byId = learnt === undefined ? undefined : new Map<number, number>()
-  fr.forEach((type, j) => {
-    const k = knowledge(type)
-    if (k.value !== '') put(byValue, k.value, j)
-    if (type.kind === NUMBER) return
-    put(byForm, type.folded, j)
-    for (const stem of k.stems) put(byStem, stem, j)
-    if (k.name && !enForms.has(type.folded)) for (const key of namesOf(type)) put(byName, key, j)
-    if (k.cognate !== '') put(byStart, k.cognate, j)
-    byId?.set(type.id, j)
-  })
+  indexWords(en, fr)
+  const byId = learnt === undefined ? undefined : new Map(fr.map((type, j) => [type.id, j]))
   const out: Ties = { from: [], to: [], weight: [] }
   const best = new Float32Array(fr.length), met: number[] = []
   const meet = (j: number, weight: number): void => {
     if (best[j] === 0) met.push(j)
     if (weight > best[j]!) best[j] = weight
   }
+  const meetAll = (index: Chains, key: number, weight: number): void => { for (let e = index.first(key); e !== 0; e = index.next[e]!) meet(index.items[e]!, weight) }
   const words = lexicon()
-  en.forEach((type, i) => {
-    const k = knowledge(type)
+  for (let i = 0; i < en.length; i++) {
+    const type = en[i]!, k = knowledge(type)
     met.length = 0
-    if (k.value !== '') for (const j of byValue.get(k.value) ?? none) meet(j, WEIGHT.value)
+    if (k.value !== 0) meetAll(byValue, k.value, WEIGHT.value)
     if (type.kind !== NUMBER) {
-      for (const j of byForm.get(type.folded) ?? none) meet(j, identical(type, fr[j]!))
-      for (const stem of k.stems) {
-        const { to, weights } = words.tiesOf(stem)
-        for (let t = 0; t < to.length; t++) {
-          const list = byStem.get(to[t]!)
-          if (list !== undefined) for (const j of list) meet(j, weights[t]! * WEIGHT.lexicon)
-        }
+      for (let e = byForm.first(k.form); e !== 0; e = byForm.next[e]!) meet(byForm.items[e]!, identical(type, fr[byForm.items[e]!]!))
+      for (let s = 0; s < k.stems.length; s++) {
+        const { to, weights } = words.tiesOf(k.stems[s]!)
+        for (let t = 0; t < to.length; t++) if (byStem.first(to[t]!) !== 0) meetAll(byStem, to[t]!, weights[t]! * WEIGHT.lexicon)
       }
-      if (k.name && !byForm.has(type.folded)) for (const key of namesOf(type)) for (const j of byName.get(key) ?? none) meet(j, WEIGHT.name)
-      if (k.cognate !== '') for (const j of byStart.get(k.cognate) ?? none) if (best[j]! < WEIGHT.cognate) cognates(type, fr[j]!, j, meet)
+      if (k.name && byForm.first(k.form) === 0) for (const key of namesOf(type)) meetAll(byName, key, WEIGHT.name)
+      if (k.cognate !== 0) for (let e = byStart.first(k.cognate); e !== 0; e = byStart.next[e]!) { const j = byStart.items[e]!; if (best[j]! < WEIGHT.cognate) cognates(type, fr[j]!, j, meet) }
       const taught = learnt?.get(type.id)
       if (taught !== undefined) for (const [id, weight] of taught) { const j = byId!.get(id); if (j !== undefined) meet(j, weight) }
     }
-    for (const j of met) {
+    for (let m = 0; m < met.length; m++) {
+      const j = met[m]!
       if (best[j]! > 0.3) { out.from.push(i); out.to.push(j); out.weight.push(best[j]!) }
       best[j] = 0
     }
-  })
+  }
   return out
 }
-
-const none: readonly number[] = []
 
 function identical(en: WordType, fr: WordType): number {
   if (en.kind !== WORD) return knowledge(en).mass > 0 ? WEIGHT.identical : 0
@@ -191,8 +188,8 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
   const count = held.start.length - 1, otherCount = other.held.start.length - 1
   const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
   const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
-  types.forEach((type, n) => {
-    const k = knowledge(type)
+  for (let n = 0; n < types.length; n++) {
+    const type = types[n]!, k = knowledge(type)
     // A word tells as much as its answer surprises: one that most segments of the other side would answer tells nothing.
     const own = Math.log((count + 1) / (seen.start[n + 1]! - seen.start[n]!)) / whole
     let spread = 0
@@ -208,7 +205,7 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
     // A word that the tables do not know and nothing answers says little about whether its sentence is translated.
     const answered = spread > 0 ? 1 : type.kind === WORD && k.stems.length === 0 && !type.capital ? UNKNOWN : UNANSWERED
     mass[n] = k.mass * rarity * answered
-  })
+  }
   const total = new Float64Array(count)
   for (let s = 0; s < count; s++) for (let h = held.start[s]!; h < held.start[s + 1]!; h++) total[s]! += mass[held.items[h]!]!
   return { types, held, mass, total, ties, weights, places }

@@ -29,7 +29,7 @@ const isRubric = ({ story }: NameContext, { unit, mention }: Named): boolean => 
 function isOrdinary({ mention: { type, opener, kind } }: Named): boolean {
   if (type === null) return false
   const { stems, value } = knowledge(type)
-  return (opener && value !== '') || (kind === 'organisation' && !type.caps && stems.length > 0)
+  return (opener && value !== 0) || (kind === 'organisation' && !type.caps && stems.length > 0)
 }
 
 /** Letters that stand against digits (SS19, WW2) are half of a code; one name may begin the other (HMP, HM). */

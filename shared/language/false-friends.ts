@@ -2,13 +2,17 @@ import { fold } from './morphology'
 import { rows } from './table'
 import table from './false-friends.tsv'
 
-let pairs: Set<string> | undefined
+let friends: Map<string, Set<string>> | undefined
 
 /** Whether two folded words look alike and mean different things (library, librairie). */
 export function falseFriend(en: string, fr: string): boolean {
-  if (pairs === undefined) {
-    pairs = new Set()
-    for (const [left, right] of rows(table)) pairs.add(`${fold(left!)}\t${fold(right!)}`)
+  if (friends === undefined) {
+    friends = new Map()
+    for (const [left, right] of rows(table)) {
+      const key = fold(left!), own = friends.get(key)
+      if (own === undefined) friends.set(key, new Set([fold(right!)]))
+      else own.add(fold(right!))
+    }
   }
-  return pairs.has(`${en}\t${fr}`)
+  return friends.get(en)?.has(fr) === true
 }
