@@ -137,7 +137,7 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
   const { alone, widest } = prices
   // A step looks back as many rows as it is wide: what the nodes before those are worth is not asked again.
   const kept = widest + 1, best = new Float64Array(kept * span)
-  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest)
+  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest), enSizes = Int8Array.from(allowed, ([a]) => a), frSizes = Int8Array.from(allowed, ([, b]) => b)
   const pace = width === m ? Math.max(1, n) : ROWS_AT_ONCE
   let scorer: Scorer | undefined, first = 0
   for (let i = 0; i <= n; i++) {
@@ -159,7 +159,7 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
       }
       if (j > start && best[here - 1]! - alone > top) { top = best[here - 1]! - alone; step = -2 }
       for (let s = 0; s < allowed.length; s++) {
-        const [a, b] = allowed[s]!, x = i - a
+        const a = enSizes[s]!, b = frSizes[s]!, x = i - a
         if (x < 0 || j < b) continue
         const at = j - b - lowOf(x)
         if (at < 0 || at >= span) continue

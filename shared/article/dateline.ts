@@ -20,6 +20,8 @@ const calendarWords: ReadonlySet<string> = new Set(
 const particles: ReadonlySet<string> = new Set("de du des la le les l d en sur sous lez les au aux a et and of the on upon in near pres bord aboard el al".split(' '))
 
 const dash = /(?:[\s\u00a0\u202f]|(?<=\)))(?:--?|[–—]{1,2})[\s\u00a0\u202f]+/g
+/** Most paragraphs have none, and are told so at once. */
+const anyDash = /[-–—]/
 const capital = /^\p{Lu}/u
 const tokensOf = (text: string): string[] => text.split(/[\s\u00a0\u202f/]+/).filter(token => token !== '')
 const bare = (token: string): string => fold(token).replace(/[.,']+$/, '')
@@ -82,7 +84,7 @@ function readHead(text: string): Head | null {
 export function findDateline(text: string): Dateline | null {
   const head = text.slice(0, 160)
   let tried = 0
-  for (const match of head.matchAll(dash)) {
+  if (anyDash.test(head)) for (const match of head.matchAll(dash)) {
     if (++tried > 3) break
     const found = readHead(head.slice(0, match.index))
     if (found === null) continue

@@ -60,7 +60,7 @@ export function isSignOff(text: string): boolean {
   // An agency's initials (abc-de/fgh), its mark of ownership, or its dotted line.
   if (/^[a-z]{2,4}(?:[-/][a-z0-9]{1,4})+$/.test(trimmed) || /^(?:©|\(c\)\s)/i.test(trimmed) || /^(?:_{3,}|-30-|###|\(FIN\)|\(END\))$/.test(trimmed)) return true
   if (trimmed.startsWith('((') && contact.test(trimmed)) return true
-  const folded = fold(trimmed)
   if (trimmed.length > 300) return false
+  const folded = fold(trimmed)
   return opens.some(phrase => beginsWith(folded, phrase) && (!/[.!?]["”»)]*$/.test(trimmed) || folded.includes(';'))) || lines.some(phrase => folded.includes(phrase))
 }

@@ -1,5 +1,5 @@
 import { place } from '../article/types'
-import { NUMBER, WORD, type Word } from '../article/words'
+import { NUMBER, WORD, type Word, type WordType } from '../article/words'
 import type { Segment } from '../align/types'
 import { rows } from '../language/table'
 import table from '../language/quotes/clauses.tsv'
@@ -69,7 +69,7 @@ export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: 
   for (const segment of own.segments) {
     const shares = covered[side].get(segment.unit), tells = covered.tells[side].get(segment.unit), { words } = story[side][segment.unit]!
     if (shares === undefined || tells === undefined) continue
-    for (const gap of candidates(words, side, segment, shares, tells)) {
+    for (const gap of candidates(words, segment, shares, tells)) {
       if (gap.count < 2 || gap.missing < LEAST[side] || isNamed(words, gap, segment, shares, tells) || (side === 'fr' && isGloss(words, gap))) continue
       const score = scoreOf(words, sentence, gap, segment, shares, tells)
       if (score >= TOLD[side]) told.push({ gap, unit: segment.unit, score })
@@ -85,14 +85,14 @@ export function clauseAlone(story: Story, sentence: Sentence): { readonly unit: 
 /** A wider passage is told instead of the best one when it scores no less than this below it. */
 const LOOSE = 1
 
-function candidates(words: readonly Word[], side: 'en' | 'fr', { from, to }: Segment, shares: Float32Array, tells: Float64Array): Gap[] {
+function candidates(words: readonly Word[], { from, to }: Segment, shares: Float32Array, tells: Float64Array): Gap[] {
   const out: Gap[] = []
   const widest = widestGap(tells, words, from, to, shares)
   if (widest === null) return out
   const whole = unbroken(words, widest, from, to)
   out.push(whole)
   const starts = [from]
-  for (let i = from + 1; i < to; i++) if (isStop(words, i - 1) || (words[i]!.type.kind === WORD && leads[side].has(words[i]!.type.folded))) starts.push(i)
+  for (let i = from + 1; i < to; i++) if (isStop(words, i - 1) || (words[i]!.type.kind === WORD && isLead(words[i]!.type))) starts.push(i)
   if (starts.length === 1) return out
   starts.push(to)
   for (let k = 0; k + 1 < starts.length; k++) {
@@ -155,10 +155,19 @@ const GLOSS = 7
 
 const stops: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-', '.', '!', '?', '"', '“', '”', '«', '»'])
 
+const STOP = 1, HYPHEN = 2, LEAD = 4
+/** By type id: what a word is to a clause. */
+const traits: (number | undefined)[] = []
+const learn = ({ form, folded, language }: WordType): number => (stops.has(form) ? STOP : 0) | (form === '-' ? HYPHEN : 0) | (leads[language].has(folded) ? LEAD : 0)
+const traitOf = (type: WordType): number => (traits[type.id] ??= learn(type))
+
+/** Whether a word leads a clause. */
+const isLead = (type: WordType): boolean => (traitOf(type) & LEAD) !== 0
+
 /** Whether a word is a mark that ends a clause; a hyphen inside a word is none. */
 function isStop(words: readonly Word[], i: number): boolean {
-  const { type: { form }, start, end } = words[i]!
-  return stops.has(form) && (form !== '-' || words[i - 1]?.end !== start || words[i + 1]?.start !== end)
+  const { type, start, end } = words[i]!, trait = traitOf(type)
+  return (trait & STOP) !== 0 && ((trait & HYPHEN) === 0 || words[i - 1]?.end !== start || words[i + 1]?.start !== end)
 }
 
 /** A clause of more words is no likelier to be a recast one. */
@@ -171,7 +180,7 @@ function scoreOf(words: readonly Word[], { side, own, opposite, covered, lack, g
   const size = (gap.end - gap.start) / ratio
   // The clause round the gap, from the mark or leading word before it to the mark behind it.
   let from = gap.from, to = gap.to
-  while (from > segment.from && !isStop(words, from - 1) && !leads[side].has(words[from]!.type.folded)) from--
+  while (from > segment.from && !isStop(words, from - 1) && !isLead(words[from]!.type)) from--
   while (to < segment.to && !isStop(words, to)) to++
   let missing = 0, answered = 0
   for (let i = from; i < to; i++) {

@@ -86,6 +86,10 @@ function votePoles(words: readonly Word[], i: number): readonly Pole[] {
   return none
 }
 
+const bare: (boolean | undefined)[] = []
+/** Whether a word is no pole wherever it stands, as most words are. */
+const isBare = (type: WordType): boolean => (bare[type.id] ??= polesOf(type).length === 0 && votes[type.language].get(type.folded) === undefined)
+
 /** The poles of a word where it stands. */
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   const { type } = words[i]!, all = polesOf(type)
@@ -104,6 +108,7 @@ const FAR = 5
 function byPole(row: Row): Map<Pole, number[]> {
   const out = new Map<Pole, number[]>()
   for (let i = 0; i < row.words.length; i++) {
+    if (isBare(row.words[i]!.type)) continue
     for (const pole of polesAt(row.words, i)) {
       const list = out.get(pole)
       if (list === undefined) out.set(pole, [i])
@@ -171,6 +176,7 @@ const TURNED = 8
 export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
   const own = group[side], other = group[side === 'en' ? 'fr' : 'en'], to = side === 'en' ? group.cover.enTo : group.cover.frTo, back = side === 'en' ? group.cover.frTo : group.cover.enTo
   for (let i = Math.max(0, at - TURNED); i < own.words.length && i <= at + TURNED; i++) {
+    if (isBare(own.words[i]!.type)) continue
     for (const pole of polesAt(own.words, i)) {
       for (let j = 0; j < other.words.length; j++) if (j !== to[i] && back[j]! < 0 && polesAt(other.words, j).includes(pole ^ 1)) return true
     }
@@ -207,6 +213,7 @@ function tally(story: Reading['story'], side: 'en' | 'fr', segments: readonly nu
   for (const s of segments) {
     const { unit, from, to } = story.alignment[side][s]!, { words } = story[side][unit]!
     for (let i = from; i < to; i++) {
+      if (isBare(words[i]!.type)) continue
       for (const pole of polesAt(words, i)) {
         if (counts[pole] === 0) touched.push(pole)
         counts[pole]! += step

@@ -20,6 +20,13 @@ export interface Piece {
   readonly groups: Group[]
 }
 
+/** Whether a quotation holds any word of a segment. */
+function isQuoted(reading: Reading, side: 'en' | 'fr', segment: number): boolean {
+  const { unit, from, to } = reading.story.alignment[side][segment]!, mask = reading[side].inside[unit]
+  if (mask != null) for (let i = from; i < to; i++) if (mask[i]! >= 0) return true
+  return false
+}
+
 /** The pieces of one side's outermost quotations. */
 export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
   const { story } = reading
@@ -27,7 +34,7 @@ export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
   const pieces = new Map<string, Piece>()
   const { quotes } = reading[side]
   story.alignment.sentences.forEach((link, k) => {
-    if (!link[side].some(s => reading[side].inside[story.alignment[side][s]!.unit] !== null)) return
+    if (!link[side].some(s => isQuoted(reading, side, s))) return
     const group = reading.group(k)
     if (group === null) return
     const own = group[side], across = group[other], to = side === 'en' ? group.cover.enTo : group.cover.frTo

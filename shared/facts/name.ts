@@ -152,10 +152,10 @@ function scan(passage: Passage): NameMention[] {
     const word = words[i]!, { type } = word
     if (type.kind !== WORD) continue
     const known = knownWords[type.id] ?? nameWord(type)
-    // « Grâce à » thanks nobody by name.
-    if (language === 'fr' && type.folded === 'grace' && thanks.has(words[i + 1]?.type.folded ?? '')) continue
     const candidates = type.capital ? known.forms : known.small
     if (!type.capital && candidates === noForms) continue
+    // « Grâce à » thanks nobody by name.
+    if (language === 'fr' && type.folded === 'grace' && thanks.has(words[i + 1]?.type.folded ?? '')) continue
     if (i < next) continue
     let form: NameForm | null = null, length = 0
     for (let n = 0; n < candidates.length; n++) {
