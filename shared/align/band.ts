@@ -1,3 +1,4 @@
+import { sortRow } from './sort-row'
 import type { Side } from './ties'
 
 /** The widest group of one side in a link, in segments. */
@@ -59,7 +60,17 @@ function coverSegment(own: Side, other: Side, segment: number, low: number, high
       }
     }
     if (count === 0) continue
-    if (count > 1) touched.subarray(0, count).sort()
+    if (count === 1) {
+      // Most words are answered in one place.
+      const at = touched[0]!, told = mass * best[at]!
+      for (let window = 0; window < widest; window++) {
+        const target = out[window]!
+        for (let start = at - window < low ? low : at - window; start <= at; start++) target[base + start * step]! += told
+      }
+      best[at] = 0
+      continue
+    }
+    sortRow(touched, count)
     for (let window = 0; window < widest; window++) {
       const target = out[window]!
       // Each start of a window that sees at least one touched segment, in order; its answer is the best it sees.
@@ -78,13 +89,20 @@ function coverSegment(own: Side, other: Side, segment: number, low: number, high
   }
 }
 
+/** By segment of the side that is looked at: how surely it answers the word in hand, all 0 between words; and those that do. */
+let best = new Float32Array(256), touched = new Int32Array(256)
+
 /** Coverage over a band, for windows of up to `widest` segments. */
 export function coverage(en: Side, fr: Side, band: Band, widest = WIDEST): Coverage {
   const { top, left, rows, columns, width, low } = band
-  const make = (): Float32Array[] => Array.from({ length: widest }, () => new Float32Array(rows * width))
+  const make = (): Float32Array[] => {
+    const cells = rows * width, all = new Float32Array(widest * cells), out: Float32Array[] = []
+    for (let n = 0; n < widest; n++) out.push(all.subarray(n * cells, (n + 1) * cells))
+    return out
+  }
   const enOut = make(), frOut = make()
   const longest = Math.max(top + rows, left + columns) + widest
-  const best = new Float32Array(longest), touched = new Int32Array(longest)
+  if (best.length < longest) { best = new Float32Array(2 * longest); touched = new Int32Array(2 * longest) }
   for (let i = 0; i < rows; i++) {
     const from = low[i]!
     coverSegment(en, fr, top + i, left + from, left + Math.min(columns, from + width), best, touched, enOut, { base: i * width - from - left, step: 1 })

@@ -1,4 +1,5 @@
 import type { Word, WordType } from '../article/words'
+import { sortRow } from './sort-row'
 
 /** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
 export interface Lists {
@@ -79,7 +80,8 @@ function firstNear(list: Int32Array, from: number, to: number, at: number): numb
 
 /** Room that one call of `coverWords` after the other works in. The places of a French word are `places[start[n]]` up to `places[end[n]]`; all ends are 0 between calls. */
 let start = new Int32Array(0), end = new Int32Array(0), places = new Int32Array(0)
-/** The possible pairs: which words, how surely, and how many pairs each word stands in. */
+/** By word of a run: its number, and how many pairs it stands in. Then the possible pairs: which words, and how surely. */
+let numbers = new Int32Array(1024), enPairs = new Int32Array(1024), frPairs = new Int32Array(1024)
 let left = new Int32Array(1024), right = new Int32Array(1024), surely = new Float32Array(1024), keys = new Float64Array(1024)
 
 function moreRoom(): void {
@@ -92,7 +94,7 @@ function moreRoom(): void {
 }
 
 /** Puts the places of the run's French words in lists by their number. */
-function placeWords({ numberOf, count }: MatchTable, fr: readonly Word[], numbers: Int32Array): void {
+function placeWords({ numberOf, count }: MatchTable, fr: readonly Word[]): void {
   if (start.length < count) { start = new Int32Array(2 * count); end = new Int32Array(2 * count) }
   if (places.length < fr.length) places = new Int32Array(2 * fr.length)
   for (let j = 0; j < fr.length; j++) {
@@ -119,9 +121,11 @@ function placeWords({ numberOf, count }: MatchTable, fr: readonly Word[], number
 export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
   const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
   const enWeight = new Float32Array(en.length), frWeight = new Float32Array(fr.length)
-  const numbers = new Int32Array(fr.length), enPairs = new Int32Array(en.length), frPairs = new Int32Array(fr.length)
   const { numberOf, ties, weights } = table
-  placeWords(table, fr, numbers)
+  if (numbers.length < Math.max(en.length, fr.length)) [numbers, enPairs, frPairs] = [0, 1, 2].map(() => new Int32Array(2 * Math.max(en.length, fr.length))) as [typeof numbers, typeof numbers, typeof numbers]
+  enPairs.fill(0, 0, en.length)
+  frPairs.fill(0, 0, fr.length)
+  placeWords(table, fr)
   const scale = fr.length / Math.max(1, en.length)
   let count = 0
   for (let i = 0; i < en.length && count <= MOST - 65536; i++) {
@@ -159,7 +163,7 @@ export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly 
     if (enPairs[i] === 1 && frPairs[j] === 1) take(k)
     else keys[rest++] = (Math.round((1 - surely[k]!) * 1000) * FARTHEST + Math.min(FARTHEST - 1, Math.round(Math.abs(i * scale - j) * 8))) * MOST + k
   }
-  const order = keys.subarray(0, rest).sort()
-  for (let n = 0; n < rest; n++) take(order[n]! % MOST)
+  sortRow(keys, rest)
+  for (let n = 0; n < rest; n++) take(keys[n]! % MOST)
   return { enTo, frTo, en: enWeight, fr: frWeight }
 }

@@ -138,13 +138,15 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
   // A step looks back as many rows as it is wide: what the nodes before those are worth is not asked again.
   const kept = widest + 1, best = new Float64Array(kept * span)
   const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest), enSizes = Int8Array.from(allowed, ([a]) => a), frSizes = Int8Array.from(allowed, ([, b]) => b)
+  // No group is wider than its side.
+  const reach = Math.max(1, Math.min(widest, Math.max(n, m)))
   const pace = width === m ? Math.max(1, n) : ROWS_AT_ONCE
   let scorer: Scorer | undefined, first = 0
   for (let i = 0; i <= n; i++) {
     if (i > 0 && (i - 1) % pace === 0) {
       first = Math.max(0, i - widest)
       const part = rowsOf(band, first, Math.min(n, i - 1 + pace))
-      scorer = new Scorer(en, fr, part, coverage(en, fr, part, widest), lengths, prices, measure)
+      scorer = new Scorer(en, fr, part, coverage(en, fr, part, reach), lengths, prices, measure)
     }
     const row = (i % kept) * span
     best.fill(UNREACHED, row, row + span)

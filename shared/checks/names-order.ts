@@ -1,10 +1,10 @@
-import { coverWords, type Cover } from '../align/match'
+import type { Cover } from '../align/match'
 import { MARK, type Word } from '../article/words'
 import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
 import { isClose } from './names-person'
-import { readingOf } from './quotes-read'
+import { readingOf, type Group, type Row } from './quotes-read'
 import { runsOf } from '../facts/name-people'
 import type { Named } from '../facts/name-tie'
 
@@ -18,7 +18,8 @@ export function checkOrder(context: NameContext): void {
     if (en.length < 2 || !isClose(context, link)) return
     const pairs = tiedRuns(context, en)
     if (pairs.length < 2 || pairs.length > 12) return
-    const sentence = new Sentences(context.story, link, pairs)
+    // Names that are tied stand on both sides.
+    const sentence = new Sentences(context.story, readingOf(context.story).group(link)!, pairs)
     const swapped = new Set<number>()
     for (let a = 0; a < pairs.length; a++) {
       for (let b = a + 1; b < pairs.length; b++) {
@@ -67,20 +68,20 @@ function tiedRuns(context: NameContext, en: readonly Named[]): Tied[] {
 
 /** The words of one side of a sentence link, and how far each stands from each name. */
 class Side {
-  readonly words: Word[] = []
+  readonly words: readonly Word[]
   /** By name: distance of each word, 0 inside the name. */
   readonly far: Float32Array[] = []
   /** By name: first and last word. */
   readonly spans: (readonly [number, number])[] = []
 
-  constructor(story: Story, link: number, side: Language, pairs: readonly Tied[]) {
-    const units: number[] = [], indices: number[] = []
-    for (const s of story.alignment.sentences[link]![side]) {
-      const segment = story.alignment[side][s]!
-      for (let i = segment.from; i < segment.to; i++) { this.words.push(story[side][segment.unit]!.words[i]!); units.push(segment.unit); indices.push(i) }
+  constructor(story: Story, { words, units, at }: Row, side: Language, pairs: readonly Tied[]) {
+    this.words = words
+    const owner = new Int32Array(words.length).fill(-1)
+    const index = (unit: number, i: number): number => {
+      let n = at.indexOf(i)
+      while (n >= 0 && units[n] !== unit) n = at.indexOf(i, n + 1)
+      return n
     }
-    const owner = new Int32Array(this.words.length).fill(-1)
-    const index = (unit: number, i: number): number => indices.findIndex((own, n) => own === i && units[n] === unit)
     pairs.forEach((pair, n) => {
       const names = pair[side], first = index(names[0]!.unit, names[0]!.mention.from), last = index(names[0]!.unit, names[names.length - 1]!.mention.to - 1)
       this.spans.push([first, last])
@@ -109,10 +110,10 @@ class Sentences {
   private readonly fr: Side
   private readonly cover: Cover
 
-  constructor(private readonly story: Story, link: number, private readonly pairs: readonly Tied[]) {
-    this.en = new Side(story, link, 'en', pairs)
-    this.fr = new Side(story, link, 'fr', pairs)
-    this.cover = readingOf(story).group(link)?.cover ?? coverWords(story.match, this.en.words, this.fr.words)
+  constructor(private readonly story: Story, group: Group, private readonly pairs: readonly Tied[]) {
+    this.en = new Side(story, group.en, 'en', pairs)
+    this.fr = new Side(story, group.fr, 'fr', pairs)
+    this.cover = group.cover
   }
 
   /** How much the shared words speak for each name's having kept its place, and for the two's having changed places. */
