@@ -1,13 +1,13 @@
 import { docx, paragraphOf, run, type RunLook } from './docx'
 import type { Entry, NotesModel } from './model'
-import { mqmWords } from './mqm'
+import { standardOf } from './mqm'
 import { noteWord, type noteWords } from './note-words'
 import { pairRows, type PairRow } from './rows'
 import { categoryLabel, dateInWords, severityLabel, severityShape, statusLabel } from './words'
 
 /** Columns and their widths, in twentieths of a point; together the width of a page of A4 on its side, less its margins. */
 const columns: readonly (readonly [keyof typeof noteWords, number])[] = [
-  ['number', 480], ['en', 3130], ['before', 2430], ['after', 3000], ['finding', 2330], ['category', 1080], ['severity', 838], ['decision', 950], ['note', 900],
+  ['number', 420], ['en', 2688], ['before', 2300], ['after', 2600], ['finding', 2200], ['category', 1520], ['severity', 960], ['decision', 1250], ['note', 1200],
 ]
 /** The first columns belong to the pair, and the last; those between to each finding. */
 const FIRST_OF_FINDING = 4
@@ -24,9 +24,10 @@ export function bilingualDocx(model: NotesModel): Uint8Array {
     `<w:tc><w:tcPr><w:tcW w:w="${columns[index]![1]}" w:type="dxa"/>${merge === '' ? '' : merge === 'restart' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'}</w:tcPr>${content}</w:tc>`
   const said = (entry: Entry): readonly string[] => {
     const { finding, decision, status } = entry
+    const { mqm, core } = standardOf(finding.category)
     return [
       lines([entry.message, ...(finding.fix === undefined ? [] : [`${w('proposed')}${language === 'fr' ? '\u00a0' : ''}: ${finding.fix.text}`])]),
-      lines([categoryLabel(finding.category, language), mqmWords(finding.category)]),
+      lines([categoryLabel(finding.category, language), `MQM ${mqm}`, ...(core === mqm ? [] : [`Core${language === 'fr' ? '\u00a0' : ''}: ${core}`])]),
       lines([`${severityShape(finding.severity)} ${severityLabel(finding.severity, language)}`]),
       lines([statusLabel(status, language), ...(decision === null ? [] : [dateInWords(decision.at.slice(0, 10), language), ...(decision.reason === '' ? [] : [decision.reason])])]),
     ]

@@ -8,6 +8,9 @@ import type { Severity } from '../checks/finding'
 import { statusLabel, severityLabel } from './words'
 import { xmlHead, xmlText, xmlValue } from './xml'
 
+/** The document that describes the model by which issues are named; the type itself opens each comment. */
+const profile = 'https://themqm.org/error-types-2/typology'
+
 /** Severity on the scale of ITS, 0 to 100. */
 const weight: Readonly<Record<Severity, number>> = { critical: 100, major: 50, minor: 10, neutral: 0 }
 
@@ -45,10 +48,10 @@ export function xliff(model: NotesModel): string {
   const { input } = model
   const { language, review } = input
   const issue = ({ finding, status, message, decision }: Entry): string => {
-    const { mqm, its } = standardOf(finding.category)
+    const { its } = standardOf(finding.category)
     const comment = [mqmWords(finding.category), severityLabel(finding.severity, language), statusLabel(status, language), message, ...(decision?.reason ? [decision.reason] : [])].join(' · ')
     const enabled = status === 'dismissed' || status === 'intended' || status === 'fixed' ? 'no' : 'yes'
-    return `<its:locQualityIssue locQualityIssueType="${its}" locQualityIssueComment="${xmlValue(comment)}" locQualityIssueSeverity="${weight[finding.severity]}" locQualityIssueProfileRef="https://themqm.org/#${mqm}" locQualityIssueEnabled="${enabled}"/>`
+    return `<its:locQualityIssue locQualityIssueType="${its}" locQualityIssueComment="${xmlValue(comment)}" locQualityIssueSeverity="${weight[finding.severity]}" locQualityIssueProfileRef="${profile}" locQualityIssueEnabled="${enabled}"/>`
   }
   const unit = ({ link, en, after, entries, notes }: PairRow, i: number): string => {
     const issues: string[] = []
