@@ -97,6 +97,18 @@ function became(stretches: readonly Stretch[], text: string, { start, end }: Fou
 /** A long passage is told by its beginning and its end. */
 const shortened = (text: string): string => (text.length <= LONG ? text : `${text.slice(0, text.lastIndexOf(' ', LONG / 2))} […] ${text.slice(text.indexOf(' ', text.length - LONG / 2) + 1)}`)
 
+/**
+ * A figure alone, or a unit alone, tells a reader little: the noun that is counted goes with the figure, and the figure with its unit, the day with its month.
+ * Small words (de, à, au) are no nouns.
+ */
+function widened(text: string, { unit, start, end }: Found, group: string): Found {
+  if (group !== 'number' && group !== 'date') return { unit, start, end }
+  const words = text.slice(start, end)
+  const before = /\p{L}/u.test(words[0] ?? '') && !/\d/.test(words) ? /\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]$/u.exec(text.slice(0, start)) : null
+  const after = group === 'date' || /[ \u00a0\u202f]/.test(words.replace(/(?<=\d)[ \u00a0\u202f](?=\d)/gu, '')) ? null : /^[ \u00a0\u202f]\p{L}{4,}/u.exec(text.slice(end))
+  return { unit, start: start - (before?.[0].length ?? 0), end: before === null ? end + (after?.[0].length ?? 0) : end }
+}
+
 /** The text with the fixes put in that were proposed for it; null when none was. `base`: where the text stands in the French as it is now. */
 function fixedText(text: string, start: number, entries: readonly Entry[], found: ReadonlyMap<Entry, Found>): string | null {
   let out = text, any = false
@@ -146,7 +158,7 @@ export function correctionsOf(model: NotesModel, severities: readonly Severity[]
     } else joined.push({ found: at, entries: [entry] })
   }
   for (const { found: at, entries } of joined) {
-    const text = opened[at.unit]!, change = became(of[at.unit] ?? [], text, at)
+    const text = opened[at.unit]!, change = became(of[at.unit] ?? [], text, entries.length > 1 ? at : widened(text, at, groupOf(entries[0]!.finding.category)))
     const wrong = text.slice(change.start, change.end)
     const right = change.now !== wrong ? change.now : fixedText(wrong, change.start, entries, found)
     // Where the English has nothing and no fix is known, the words have to go.
@@ -188,6 +200,13 @@ function sentence({ where, wrong, right, source, entries }: Correction, language
   return fill(wrong === '' ? 'restores' : right === '' ? 'removes' : first, language, values)
 }
 
+/** Whether a correction can be told in the sentence of the one before it: words for words at the same place. */
+const isNext = (before: Correction | undefined, one: Correction | undefined): boolean => before !== undefined && one !== undefined
+  && whereWords(before.where, 'fr') === whereWords(one.where, 'fr') && [before, one].every(({ wrong, right }) => wrong !== '' && right !== '')
+
+/** A correction without its place, for the sentence that has named it. */
+const again = (one: Correction): string => sentence(one, 'fr', 'corrects').replace(/^.*?bien lire /, '')
+
 /** The headline of the French, or what the story is called on the desk. */
 function titleOf({ input }: NotesModel): string {
   const headline = withRoles('fr', input.texts.fr).find(({ role }) => role === 'headline')
@@ -206,7 +225,7 @@ export function correctionText(model: NotesModel): string {
   const list = refile ? minors : majors
   const out: string[] = []
   if (list.length > 0) {
-    const french = list.map(one => `${sentence(one, 'fr', 'corrects')}.`).join(' ')
+    const french = list.map((one, i) => `${isNext(list[i - 1], one) ? ' et ' : i === 0 ? '' : ' '}${isNext(list[i - 1], one) ? again(one) : sentence(one, 'fr', 'corrects')}${isNext(one, list[i + 1]) ? '' : '.'}`).join('')
     out.push(`${fill(refile ? 'refile' : 'correction', 'fr')} - ${titleOf(model)}`, '', `(${french} ${fill('rest', 'fr')})`, '')
     const english = list.map((one, i) => {
       const said = sentence(one, 'en', refile && i === 0 ? 'refiles' : 'corrects')

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { notesFolders } from '../../electron/desk/folders'
@@ -79,9 +80,25 @@ describe('check', () => {
     const { status, out } = await run('check a.en.txt slip.fr.txt --json')
     expect([status, typeof JSON.parse(out)]).toEqual([1, 'object'])
   })
-  it.each([['html', /^<!doctype html>/i], ['md', /^#/], ['json', /^\{/]])('writes notes as %s', async (ending, beginning) => {
+  it.each([
+    ['html', /^<!doctype html>/i], ['htm', /^<!doctype html>/i], ['md', /^#/], ['json', /^\{/], ['pdf', /^%PDF-1\.7/], ['docx', /^PK/], ['xlsx', /^PK/], ['csv', /^\ufeffNo\.,/],
+    ['xlf', /^<\?xml[^]*version="2\.1"/], ['xliff', /^<\?xml/], ['tmx', /^<\?xml[^]*<tmx /], ['txt', /^--- FOR THE DESK/], ['HTML', /^<!doctype html>/i],
+  ])('writes notes as %s', async (ending, beginning) => {
     const { status } = await run(`check a.en.txt slip.fr.txt --out notes.${ending}`)
     expect([status, readFileSync(join(folder, `notes.${ending}`), 'utf8')]).toEqual([1, expect.stringMatching(beginning)])
+  })
+  it.each(['notes.doc', 'notes', 'notes.html.zip', 'notes.'])('does not guess what %s is to be, and writes nothing', async name => {
+    const { status, err } = await run(`check a.en.txt slip.fr.txt --out ${name}`)
+    expect([status, err]).toEqual([2, expect.stringMatching(/\.html, \.pdf, \.md.*or \.txt \(a correction\), not as “notes/)])
+    expect(existsSync(join(folder, name))).toBe(false)
+  })
+  it('names who reviewed', async () => {
+    await run('check a.en.txt slip.fr.txt --out notes.json --by Anne')
+    expect(JSON.parse(readFileSync(join(folder, 'notes.json'), 'utf8'))).toMatchObject({ editor: 'Anne' })
+  })
+  it('writes the bilingual table when asked', async () => {
+    await run('check a.en.txt slip.fr.txt --out table.docx --table')
+    expect(strFromU8(unzipSync(readFileSync(join(folder, 'table.docx')))['word/document.xml']!)).toContain('<w:tbl>')
   })
   it('sets files right that are named the other way round', async () => {
     const { status, err } = await run('check a.fr.txt a.en.txt')
