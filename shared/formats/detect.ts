@@ -25,7 +25,8 @@ function zeroPattern(bytes: Uint8Array): Encoding | null {
 
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!
     if (byte === 0) return true
     // Tabs, line ends, form feeds and the old end-of-file mark are text; wires frame stories with a few other controls.
     if ((byte < 32 && (byte < 9 || byte > 13) && byte !== 26) || byte === 127) controls++

@@ -304,8 +304,14 @@ class BodyReader implements XmlHandler {
   }
 }
 
-export function readBody(source: string, roleOf: RoleOf): Body {
+/** `beside`: looks at the same marks in the same pass. */
+export function readBody(source: string, roleOf: RoleOf, beside: XmlHandler | null = null): Body {
   const reader = new BodyReader(source, roleOf)
-  scanXml(source, reader, { spaces: wordSpaces })
+  const both: XmlHandler = beside === null ? reader : {
+    open(tag) { reader.open(tag); beside.open?.(tag) },
+    close(name, start, end, depth) { reader.close(name, start, end, depth); beside.close?.(name, start, end, depth) },
+    text(start, end, cdata) { reader.text(start, end, cdata) },
+  }
+  scanXml(source, both, { spaces: wordSpaces })
   return reader.done()
 }

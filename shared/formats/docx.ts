@@ -3,7 +3,7 @@ import { notesOn, openedAs } from './document'
 import { readBody, wordSpaces, type Hung, type RoleOf } from './docx-body'
 import { partText, writePackage } from './package'
 import { styleRole, type StyleRole } from './style-roles'
-import { wordTable } from './table'
+import { wordTable, wordTables } from './table'
 import { Refused, type Aside, type Given, type Opened, type PackageSource, type TableSource } from './types'
 import { plainText, scanXml } from './xml'
 import { openZip, unzip, type Zip } from './zip'
@@ -106,10 +106,11 @@ function read({ bytes, name, language }: Given): Opened<PackageSource | TableSou
   const entries = unzip(zip, [part, ...['styles.xml', 'comments.xml', 'footnotes.xml', 'endnotes.xml'].map(file => folder + file)])
   const [main, styles, comment, footnote, endnote] = entries.map(entry => (entry === null ? null : partText(entry)))
   if (main == null) throw new Refused('read.no-story')
-  const { paragraphs, hung, changed } = readBody(main.text, rolesBy(styles == null ? new Map() : readStyles(styles.text)))
+  const found = wordTables(main.text)
+  const { paragraphs, hung, changed } = readBody(main.text, rolesBy(styles == null ? new Map() : readStyles(styles.text)), found?.handler)
   const asides = asidesOf(hung, { comment: comment?.text ?? null, footnote: footnote?.text ?? null, endnote: endnote?.text ?? null })
   const source: PackageSource = { format: 'docx', writable: true, name, zip, part, text: main.text, bom: main.bom, paragraphs }, more = { notes: notesOn({ changed, asides }), asides }
-  return wordTable(source, more) ?? openedAs(language, source, paragraphs, more)
+  return wordTable(source, found, more) ?? openedAs(language, source, paragraphs, more)
 }
 
 export const docx = { format: 'docx', read, write: writePackage }

@@ -1,8 +1,9 @@
 /** The paragraphs of a page's story, and where each character of them stands in the source. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { attribute, isElement, type Element } from './html-story'
+import type { Page } from './html-page'
 import { readLayout } from './layout'
-import { addFolded, room as roomOf, settle, withEdges } from './mapped'
+import { addFolded, settle, withEdges } from './mapped'
 import { settleHeadings, styleRole, type StyleRole } from './style-roles'
 import type { Aside, Mapped, Piece, Room } from './types'
 import type { Language } from '../article/types'
@@ -33,6 +34,21 @@ interface Frame {
   hung: Element[]
 }
 
+/** A start tag as a copy of its element would have it: a number of its own stands once. */
+function openTag(source: string, element: Element): string {
+  const tag = element.sourceCodeLocation?.startTag
+  return tag === undefined ? `<${element.tagName}>` : source.slice(tag.startOffset, tag.endOffset).replace(/\s(?:id|name)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
+}
+
+/** The marks of a block, and of what stands in it round a text; put together only when an edit needs them. */
+class Marks implements Room {
+  readonly inside = ['', ''] as const
+  readonly touch = null
+  constructor(readonly source: string, readonly elements: readonly Element[]) {}
+  get open(): string { return this.elements.map(element => openTag(this.source, element)).join('') }
+  get close(): string { return this.elements.reduceRight((out, { tagName }) => `${out}</${tagName}>`, '') }
+}
+
 const entities = new Map<string, string>()
 /** What a reference to a character reads as; itself when it is none. */
 function entity(reference: string): string {
@@ -52,7 +68,9 @@ export class HtmlBody {
   readonly #headings = new Set<Mapped>()
   readonly #asides: Aside[] = []
 
-  constructor(readonly source: string, readonly language: Language, readonly passes: (element: Element) => boolean) {}
+  readonly source: string
+
+  constructor(readonly page: Page, readonly language: Language, readonly passes: (element: Element) => boolean) { this.source = page.source }
 
   read(roots: readonly Element[]): { readonly paragraphs: readonly Mapped[]; readonly asides: readonly Aside[] } {
     for (const root of roots) this.#block(root, null, false)
@@ -62,8 +80,7 @@ export class HtmlBody {
   #block(element: Element, outer: StyleRole | null, kept: boolean): void {
     const role = this.#roleOf(element) ?? outer
     const frame: Frame = { element, pieces: [], broken: false, role, kept: kept || element.tagName === 'pre', hung: [] }
-    const open = this.#openTag(element)
-    this.#children(element, frame, open, `</${element.tagName}>`, roomOf(open, `</${element.tagName}>`))
+    this.#children(element, frame, new Marks(this.source, [element]))
     this.#end(frame)
   }
 
@@ -79,13 +96,7 @@ export class HtmlBody {
     return null
   }
 
-  /** Its start tag as a copy of the element would have it: a number of its own stands once. */
-  #openTag(element: Element): string {
-    const tag = element.sourceCodeLocation?.startTag
-    return tag === undefined ? `<${element.tagName}>` : this.source.slice(tag.startOffset, tag.endOffset).replace(/\s(?:id|name)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
-  }
-
-  #children(parent: Element, frame: Frame, open: string, close: string, room: Room): void {
+  #children(parent: Element, frame: Frame, room: Marks): void {
     for (const child of parent.childNodes) {
       if (child.nodeName === '#text') this.#text(child as Text, frame, room)
       else if (!isElement(child) || isNoteMark(child)) continue
@@ -98,12 +109,9 @@ export class HtmlBody {
       } else if (child.tagName === 'q') {
         const [left, right] = quotes[this.language], { startTag, endTag } = child.sourceCodeLocation ?? {}
         if (startTag !== undefined) frame.pieces.push({ text: left, start: startTag.startOffset, end: startTag.endOffset, exact: false, room })
-        this.#children(child, frame, open, close, room)
+        this.#children(child, frame, room)
         if (endTag !== undefined) frame.pieces.push({ text: right, start: endTag.startOffset, end: endTag.endOffset, exact: false, room })
-      } else {
-        const tag = this.#openTag(child), inside = `${open}${tag}`, outside = `</${child.tagName}>${close}`
-        this.#children(child, frame, inside, outside, roomOf(inside, outside))
-      }
+      } else this.#children(child, frame, new Marks(this.source, [...room.elements, child]))
     }
   }
 
@@ -115,7 +123,7 @@ export class HtmlBody {
   #text(node: Text, frame: Frame, room: Room): void {
     const at = node.sourceCodeLocation
     if (at == null) return
-    const raw = this.source.slice(at.startOffset, at.endOffset), found: Piece[] = []
+    const raw = this.page.read.slice(at.startOffset, at.endOffset), found: Piece[] = []
     let read = 0, sound = true
     stretches.lastIndex = 0
     for (let match = stretches.exec(raw); match !== null && sound; match = stretches.exec(raw)) {
@@ -133,11 +141,14 @@ export class HtmlBody {
         stretches.lastIndex = match.index + 1
       }
       read += text.length
-      found.push({ text, start, end: start + what.length, exact: text === what, room })
+      const end = start + what.length, exact = text === what
+      found.push({ text: exact ? this.source.slice(start, end) : text, start, end, exact, room })
     }
-    if (!sound || read < node.value.length) this.#add({ text: node.value.replace(/[\t\n\f\r ]+/g, ' '), start: at.startOffset, end: at.endOffset, exact: false, room }, frame)
+    if (!sound || read < node.value.length) this.#add({ text: this.#plain(node.value).replace(/[\t\n\f\r ]+/g, ' '), start: at.startOffset, end: at.endOffset, exact: false, room }, frame)
     else for (const piece of found) this.#add(piece, frame)
   }
+
+  #plain(text: string): string { return this.page.mask === null ? text : text.replaceAll(this.page.mask, ' ') }
 
   #add(piece: Piece, frame: Frame): void {
     if (frame.kept) {
@@ -183,7 +194,7 @@ export class HtmlBody {
   }
 
   #note(element: Element): void {
-    const inner = new HtmlBody(this.source, this.language, this.passes)
+    const inner = new HtmlBody(this.page, this.language, this.passes)
     for (const child of element.childNodes) if (isElement(child) && !this.passes(child)) inner.#block(child, null, false)
     const notes = element.tagName === 'section' || element.tagName === 'ol' || /s$/.test(attribute(element, 'role') ?? '') ? inner.#paragraphs.map(({ text }) => text) : [inner.#paragraphs.map(({ text }) => text).join('\n')]
     for (const text of notes) if (text !== '') this.#asides.push({ kind: 'footnote', author: '', text, unit: null })

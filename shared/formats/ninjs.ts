@@ -1,7 +1,7 @@
 /** News in JSON (ninjs 1 to 3): headline, byline and body, the body as HTML or as plain text; the changed words alone go back. */
 import { openedAs } from './document'
 import { HtmlBody } from './html-body'
-import { readPage } from './html'
+import { readPage } from './html-page'
 import { storyIn } from './html-story'
 import { escapeJson, placesIn, readJson, type JsonText } from './json-text'
 import { room, settle } from './mapped'
@@ -27,8 +27,8 @@ function plainParagraphs(text: string, role: Role | null): Mapped[] {
 
 function field(at: JsonText, kind: 'html' | 'text', role: Role | null, given: Given): JsonField {
   if (kind === 'text') return { at, kind, paragraphs: plainParagraphs(at.text, role), single: role !== null }
-  const { roots, passes } = storyIn(readPage(at.text))
-  return { at, kind, paragraphs: new HtmlBody(at.text, given.language, passes).read(roots).paragraphs, single: false }
+  const page = readPage(at.text), { roots, passes } = storyIn(page.document)
+  return { at, kind, paragraphs: new HtmlBody(page, given.language, passes).read(roots).paragraphs, single: false }
 }
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}\\.\\d+\\.value$`)

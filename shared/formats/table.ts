@@ -6,7 +6,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { rows as tableRows } from '../language/table'
 import { openedUnits, unitEdits } from './bilingual'
-import { wordSpaces } from './docx-body'
 import { guessLanguage } from './guess'
 import { isElement, type Element } from './html-story'
 import { referring, writeText } from './marked-text'
@@ -14,7 +13,7 @@ import { packageWith } from './package'
 import { applied } from './splice'
 import headings from './table-headings.tsv'
 import { Refused, type BilingualUnit, type Hole, type Mapped, type MarkedSource, type Opened, type PackageSource, type Reader, type TableSource } from './types'
-import { escapeXml, scanXml } from './xml'
+import { escapeXml, type XmlHandler } from './xml'
 import { fold } from '../language/morphology/fold'
 import type { Language } from '../article/types'
 
@@ -79,11 +78,14 @@ function fill(tables: readonly (readonly Row[])[], paragraphs: readonly Mapped[]
   }
 }
 
-/** The tables of a Word document that stand in no other. */
-function wordTables(source: string): Row[][] {
+/** Finds the tables of a Word document that stand in no other, while its text is being read. */
+export interface WordTables { readonly handler: XmlHandler; readonly tables: readonly (readonly Row[])[] }
+
+export function wordTables(source: string): WordTables | null {
+  if (!/<(?:\w+:)?tbl[\s>]/.test(source)) return null
   const tables: Row[][] = []
   let depth = 0, cell: Cell | null = null, cellDepth = 0
-  scanXml(source, {
+  const handler: XmlHandler = {
     open(tag) {
       const rows = tables[tables.length - 1]
       if (tag.name === 'w:tbl') { if (depth++ === 0) tables.push([]) }
@@ -105,8 +107,8 @@ function wordTables(source: string): Row[][] {
       else if (name === 'w:tc') { cell.end = end; cell = null }
       else if (name === 'w:p' && at === cellDepth + 1 && cell.hole?.start === -1) cell.hole = { ...cell.hole, start, end: start }
     },
-  }, { spaces: wordSpaces })
-  return tables
+  }
+  return { handler, tables }
 }
 
 /** The tables of a page that stand in no other. */
@@ -135,8 +137,8 @@ function opened(of: MarkedSource | PackageSource, tables: readonly (readonly Row
 }
 
 /** A Word document whose story is a table of two languages; null for any other. */
-export const wordTable = (of: PackageSource, more: Pick<Opened, 'notes' | 'asides'>): Opened<TableSource> | null =>
-  (/<(?:\w+:)?tbl[\s>]/.test(of.text) ? opened(of, wordTables(of.text), more) : null)
+export const wordTable = (of: PackageSource, found: WordTables | null, more: Pick<Opened, 'notes' | 'asides'>): Opened<TableSource> | null =>
+  (found === null ? null : opened(of, found.tables, more))
 
 /** The same of a web page. */
 export const pageTable = (of: MarkedSource, page: DefaultTreeAdapterTypes.Document, more: Pick<Opened, 'notes' | 'asides'>): Opened<TableSource> | null =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { encode } from '../../../shared/formats/encoding'
-import { writeDocument } from '../../../shared/formats'
+import { readDocument, writeDocument } from '../../../shared/formats'
 import { edited, edits, opened, sentence, textsOf } from './packages'
 
 const bytes = (text: string): Uint8Array => encode('utf-8', text)
@@ -131,5 +131,27 @@ describe('always', () => {
       const source = read.source as unknown as { text: string; paragraphs: { pieces: { text: string; start: number; end: number; exact: boolean }[] }[] }
       for (const { pieces } of source.paragraphs) for (const { text, start, end, exact } of pieces) if (exact) expect(source.text.slice(start, end)).toBe(text)
     }), { numRuns: 200 })
+  })
+})
+
+describe('a page of megabytes', () => {
+  const read = async (html: string) => readDocument(new TextEncoder().encode(html), 'page.html', 'fr')
+  test('is read, and is no bomb', async () => {
+    const page = await read(`<html><body>${`<p>${'Le vent a soufflé toute la nuit &amp; le jour. '.repeat(20)}</p>\n`.repeat(3000)}</body></html>`)
+    expect(page.ok && page.article.paragraphs.length).toBe(3000)
+  })
+  test('of half a million elements is one', async () => {
+    const page = await read(`<html><body>${'<i>x</i>'.repeat(300_000)}</body></html>`)
+    expect(page).toMatchObject({ ok: false, problem: { key: 'read.bomb' } })
+  })
+  for (const [what, html, wanted] of [
+    ['signs of tags in attributes', '<p title="a > b c" class="x y" data-x="<b c d>">Un deux <b>trois quatre</b></p>', 'Un deux trois quatre'],
+    ['several spaces, line ends and references', '<p>Un  deux\n trois&nbsp;quatre &amp; cinq &lt; six </p>', 'Un deux trois\u00a0quatre & cinq < six'],
+    ['a character of private use', '<p>Un \ue000 deux trois</p>', 'Un \ue000 deux trois'],
+    ['half a pair of surrogates', `<p>Un ${String.fromCharCode(0xd800)} deux</p>`, 'Un \ufffd deux'],
+    ['a table under which words stand', '<table>un mot perdu<tr><td>dans la table</td></tr></table>', 'un mot perdu'],
+  ] as const) test(`${what}: read as a browser would`, async () => {
+    const page = await read(`<html><body>${html}</body></html>`)
+    expect(page.ok && page.article.paragraphs[0]!.text).toBe(wanted)
   })
 })

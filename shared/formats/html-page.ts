@@ -1,0 +1,67 @@
+/**
+ * The tree of a page, as a browser would build it, with where each tag and text stands in the source. The parser hands over white space
+ * and words by turns, and a page has a million of them: a space between two characters of a text means nothing to it, so while it works
+ * a character that the page does not have stands in the place of each, and a text comes whole.
+ */
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
+import { DEEPEST } from './limits'
+import { Refused } from './types'
+
+type ElementLocation = NonNullable<DefaultTreeAdapterTypes.Element['sourceCodeLocation']>
+
+/** Elements and texts of a page: beyond this it is no story. */
+const MOST_NODES = 500_000
+
+export interface Page {
+  readonly source: string
+  /** What the parser read: the source, of the same length, with `mask` in the place of single spaces in its texts. */
+  readonly read: string
+  /** Null where every character that could stand for a space is the page's own. */
+  readonly mask: string | null
+  readonly document: DefaultTreeAdapterTypes.Document
+}
+
+const SPACE = 32, LESS = 60, EQUALS = 61, GREATER = 62
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+function masked(source: string): Pick<Page, 'read' | 'mask'> {
+  let mask: string | null = null
+  for (let code = 0xe000; mask === null && code < 0xe100; code++) if (!source.includes(String.fromCharCode(code))) mask = String.fromCharCode(code)
+  // What is no text of UTF-16 would not come through.
+  if (mask === null || /(?:[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/.test(source)) return { read: source, mask: null }
+  const units = new Uint16Array(source.length), unit = mask.charCodeAt(0)
+  // From behind a tag to the next one. One with an equals sign may be the inside of a tag whose values hold such signs.
+  let from = -1
+  for (let i = 0; i < units.length; i++) {
+    const code = units[i] = source.charCodeAt(i)
+    if (code === GREATER) from = i + 1
+    else if (code === EQUALS) from = -1
+    else if (code === LESS && from >= 0) {
+      for (let k = from + 1; k < i - 1; k++) if (units[k] === SPACE && units[k - 1]! > SPACE && units[k + 1]! > SPACE) units[k] = unit
+      from = -1
+    }
+  }
+  return { read: decoder.decode(units), mask }
+}
+
+/** A page nested deeper than any story, or of more parts, is given up while it is being built. */
+export function readPage(source: string): Page {
+  let depth = 0, nodes = 0
+  const count = (): void => { if (++nodes > MOST_NODES) throw new Refused('read.bomb') }
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement(name, space, attributes) { count(); return defaultTreeAdapter.createElement(name, space, attributes) },
+    insertText(parent, text) {
+      const last = parent.childNodes[parent.childNodes.length - 1]
+      if (last?.nodeName !== '#text') count()
+      defaultTreeAdapter.insertText(parent, text)
+    },
+    insertTextBefore(parent, text, before) { count(); defaultTreeAdapter.insertTextBefore(parent, text, before) },
+    // In place: a text gets a new end with each of its parts.
+    updateNodeSourceCodeLocation(node, end) { node.sourceCodeLocation = Object.assign((node.sourceCodeLocation ?? {}) as ElementLocation, end) },
+    onItemPush() { if (++depth > DEEPEST) throw new Refused('read.deep') },
+    onItemPop() { depth-- },
+  }
+  const { read, mask } = masked(source)
+  return { source, read, mask, document: parse(read, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter }) }
+}
