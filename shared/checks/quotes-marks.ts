@@ -4,7 +4,7 @@ import { functionWords } from '../language/function-words'
 import { sayingOf } from '../facts/quote-speaker'
 import type { Draft } from './finding'
 import { clip } from './quotes-text'
-import type { Piece } from './quotes-pieces'
+import { holds, type Piece } from './quotes-pieces'
 import type { Group, Reading } from './quotes-read'
 
 /** Fewer words than this may lose their marks without a finding: one word held at a distance is the writer's business. */
@@ -82,7 +82,7 @@ export function answerSpan(reading: Reading, piece: Piece): Place | null {
     const { en, fr, cover } = group
     for (let i = 0; i < en.words.length; i++) {
       const j = cover.enTo[i]!
-      if (en.quoted[i] !== piece.index || j < 0 || reading.story.match.mass(en.words[i]!.type) < 0.5) continue
+      if (j < 0 || !holds(piece, en, i) || reading.story.match.mass(en.words[i]!.type) < 0.5) continue
       if (unit < 0) unit = fr.units[j]!
       if (fr.units[j] !== unit) continue
       from = Math.min(from, fr.at[j]!)
@@ -135,7 +135,7 @@ function isDirect(reading: Reading, piece: Piece, span: Place): boolean {
   }
   let enFirst = false, frFirst = false
   for (const group of piece.groups) {
-    for (let i = 0; i < group.en.words.length; i++) if (group.en.quoted[i] === piece.index && firstPersonsEnglish.has(group.en.words[i]!.type.folded)) enFirst = true
+    for (let i = 0; i < group.en.words.length; i++) if (holds(piece, group.en, i) && firstPersonsEnglish.has(group.en.words[i]!.type.folded)) enFirst = true
   }
   for (let i = Math.max(0, first); i <= last; i++) if (firstPersons.has(words[i]!.type.folded)) frFirst = true
   return enFirst && frFirst
@@ -201,7 +201,7 @@ export function enSpan(reading: Reading, piece: Piece): Place | null {
   for (const { en, fr, cover } of piece.groups) {
     for (let j = 0; j < fr.words.length; j++) {
       const i = cover.frTo[j]!
-      if (fr.quoted[j] !== piece.index || i < 0 || reading.story.match.mass(fr.words[j]!.type) < 0.5) continue
+      if (i < 0 || !holds(piece, fr, j) || reading.story.match.mass(fr.words[j]!.type) < 0.5) continue
       if (unit < 0) unit = en.units[i]!
       if (en.units[i] !== unit) continue
       start = Math.min(start, en.words[i]!.start)

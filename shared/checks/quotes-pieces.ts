@@ -1,9 +1,9 @@
 import { WORD } from '../article/words'
 import type { Quote } from '../facts/quote'
 import type { Place } from '../article/types'
-import type { Group, Reading } from './quotes-read'
+import type { Group, Reading, Row } from './quotes-read'
 
-/** One paragraph's stretch of an outermost quotation, and what its words find on the other side. */
+/** What an outermost quotation holds between two of its marks in one paragraph, and what its words find on the other side. */
 export interface Piece {
   readonly quote: Quote
   readonly index: number
@@ -27,7 +27,7 @@ function isQuoted(reading: Reading, side: 'en' | 'fr', segment: number): boolean
   return false
 }
 
-/** The pieces of one side's outermost quotations. */
+/** The pieces of one side's outermost quotations: a quotation split by its attribution has one for each stretch, as each can lose its own marks. */
 export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
   const { story } = reading
   const other = side === 'en' ? 'fr' : 'en'
@@ -42,14 +42,11 @@ export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
     for (let i = 0; i < own.words.length; i++) {
       const q = own.quoted[i]!
       if (q < 0) continue
-      const unit = own.units[i]!
-      if (piece === undefined || piece.index !== q || piece.place.unit !== unit) {
-        const key = `${q}/${unit}`
+      if (piece === undefined || !holds(piece, own, i)) {
+        const quote = quotes[q]!, unit = own.units[i]!, { start } = own.words[i]!
+        const at = quote.pieces.findIndex(stretch => stretch.unit === unit && start < stretch.end), key = `${q}/${at}`
         piece = pieces.get(key)
-        if (piece === undefined) {
-          const quote = quotes[q]!
-          pieces.set(key, piece = { quote, index: q, place: whole(quote, unit), words: 0, total: 0, tied: 0, inside: 0, shares: new Map(), groups: [] })
-        }
+        if (piece === undefined) pieces.set(key, piece = { quote, index: q, place: quote.pieces[at]!, words: 0, total: 0, tied: 0, inside: 0, shares: new Map(), groups: [] })
       }
       if (piece.groups[piece.groups.length - 1] !== group) piece.groups.push(group)
       const { type } = own.words[i]!
@@ -66,8 +63,6 @@ export function piecesOf(reading: Reading, side: 'en' | 'fr'): Piece[] {
   return [...pieces.values()]
 }
 
-/** A quotation's stretch in one paragraph, from the first of its pieces there to the last. */
-function whole(quote: Quote, unit: number): Place {
-  const held = quote.pieces.filter(piece => piece.unit === unit)
-  return { unit, start: held[0]!.start, end: held[held.length - 1]!.end }
-}
+/** Whether a word of a row stands in a piece. */
+export const holds = ({ index, place }: Piece, row: Row, i: number): boolean =>
+  row.quoted[i] === index && row.units[i] === place.unit && row.words[i]!.start >= place.start && row.words[i]!.start < place.end
