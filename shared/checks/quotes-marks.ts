@@ -1,11 +1,11 @@
-import { MARK } from '../article/words'
+import { MARK, WORD } from '../article/words'
 import { place, type Place } from '../article/types'
 import { functionWords } from '../language/function-words'
 import { sayingOf } from '../facts/quote-speaker'
 import type { Draft } from './finding'
 import { clip } from './quotes-text'
 import { holds, type Piece } from './quotes-pieces'
-import type { Group, Reading } from './quotes-read'
+import { spanOf, type Group, type Reading } from './quotes-read'
 
 /** Fewer words than this may lose their marks without a finding: one word held at a distance is the writer's business. */
 const LEAST = 3
@@ -23,14 +23,15 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
   const out: Draft[] = []
   const told = new Set<number>()
   for (const piece of pieces) {
-    if (piece.words < LEAST || piece.quote.kind === 'title' || piece.tied === 0 || piece.inside / piece.tied >= STRAY) continue
+    if (piece.words < LEAST || piece.quote.kind === 'title' || piece.inside > piece.tied * STRAY) continue
     if (freeQuote(piece, pieces, 'fr')) continue
-    const span = answerSpan(reading, piece)
+    const bare = bareSentence(piece)
+    const span = answerSpan(reading, piece) ?? bare
     if (span === null) continue
     const share = piece.tied / piece.total, text = reading.story.fr[span.unit]!.text
     if (isHeadlineQuote(reading, span)) continue
     const direct = isDirect(reading, piece, span)
-    if (share < (direct ? KNOWN_DIRECT : piece.words >= LONG ? KNOWN_LONG : KNOWN)) continue
+    if (bare === null && share < (direct ? KNOWN_DIRECT : piece.words >= LONG ? KNOWN_LONG : KNOWN)) continue
     // The same quotation was opened in French and never closed: one missing mark is to blame for all that follows.
     const open = unclosedBefore(reading, piece, span.unit)
     if (open >= 0) {
@@ -49,6 +50,26 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
     out.push({ category: 'quote.marks', severity: direct || piece.quote.kind === 'speech' ? 'major' : 'minor', en: piece.place, fr: span, values, why: 'quote.marks.lost', fix: { at: span, text: openingOf(reading) + text.slice(span.start, span.end) + closingOf(reading) } })
   }
   return out
+}
+
+/** The share of an English sentence that a quotation must hold to be all of it. */
+const SENTENCE = 0.7
+
+/** The French sentence linked to one that is all quotation, when nothing of it is quoted: whatever its words, it should be. */
+function bareSentence(piece: Piece): Place | null {
+  const [group, ...others] = piece.groups
+  if (group === undefined || others.length > 0 || piece.quote.kind !== 'speech') return null
+  const { en, fr } = group
+  let held = 0, all = 0
+  for (let i = 0; i < en.words.length; i++) {
+    if (en.words[i]!.type.kind !== WORD) continue
+    all++
+    if (holds(piece, en, i)) held++
+  }
+  if (held < all * SENTENCE || fr.quoted.some(q => q >= 0)) return null
+  const words = fr.words.filter(({ type }) => type.kind === WORD)
+  if (words.length < held * 0.5) return null
+  return spanOf(fr, fr.words.findIndex(({ type }) => type.kind !== MARK), fr.words.length - 1)
 }
 
 /** French headlines quote behind a colon, without marks: Macron : il faut réformer. */
@@ -96,7 +117,7 @@ export function answerSpan(reading: Reading, piece: Piece): Place | null {
   if (speech) {
     // The whole clause, from its colon, comma of the frame, or beginning.
     while (from > sentence.from && words[from - 1]!.type.form !== ':' && words[from - 1]!.type.form !== '»' && !(words[from - 1]!.type.form === ',' && framed(words, sentence.from, from - 1))) from--
-    while (to + 1 < words.length && to + 1 < sentence.to && !(words[to + 1]!.type.form === ',' && framed(words, to + 2, Math.min(sentence.to, to + 9))) && !endsSentence(words[to + 1]!.type.form)) to++
+    while (to + 1 < words.length && to + 1 < sentence.to && !(words[to + 1]!.type.form === ',' && framed(words, to + 2, Math.min(sentence.to, to + 9, nextComma(words, to + 2)))) && !endsSentence(words[to + 1]!.type.form)) to++
   } else {
     // Articles and the like that lead the first word.
     while (from > sentence.from && words[from - 1]!.type.kind !== MARK && functionWords.fr.has(words[from - 1]!.type.folded) && functionWords.fr.get(words[from - 1]!.type.folded) === 'det') from--
@@ -105,6 +126,12 @@ export function answerSpan(reading: Reading, piece: Piece): Place | null {
 }
 
 const endsSentence = (form: string): boolean => form === '.' || form === ';'
+
+function nextComma(words: Group['fr']['words'], from: number): number {
+  let i = from
+  while (i < words.length && words[i]!.type.form !== ',') i++
+  return i
+}
 
 /** Whether a verb of saying stands among the words: they are the frame of a quotation. */
 function framed(words: Group['fr']['words'], from: number, to: number): boolean {
