@@ -17,21 +17,28 @@ const strong = (signs: readonly Sign[]): number => signs.reduce((n, sign) => n +
 /** A denied negative word, or a comparison, that the other language has as it is (does not reject: rejette; aurait pu être pire) leaves its denial to be answered. */
 function settled(row: Row, signs: readonly Sign[], to: Int32Array, across: Row, other: readonly Sign[]): readonly Sign[] {
   if (!signs.some(sign => sign.through >= 0 || sign.compares)) return signs
-  const there = ({ through }: Sign): boolean => to[through]! >= 0 || (isAffixed(row.words[through]!.type) && other.some(answer => answer.name === 'affix'))
+  const there = ({ through, at }: Sign): boolean => {
+    if (to[through]! >= 0) return true
+    const name = isAffixed(row.words[through]!.type) ? 'affix' : signs.find(own => own.at === through && own.at !== at)?.name ?? ''
+    return name !== '' && other.some(answer => answer.name === name)
+  }
   return signs.map(sign => ((sign.through >= 0 && there(sign)) || (sign.compares && compares(across)) ? { ...sign, strong: true } : sign))
 }
 
 interface Side { readonly row: Row; readonly signs: readonly Sign[]; readonly to: Int32Array; readonly weight: Float32Array; readonly used: boolean[] }
 
+/** A negation that nothing in its group answers. `sure`: the words round it are translated, so that the clause is there without it. */
+interface Left { readonly side: 'en' | 'fr'; readonly sign: Sign; readonly sure: boolean }
+
 /** The negations of a group that nothing on the other side answers. */
-function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): { readonly side: 'en' | 'fr'; readonly sign: Sign }[] {
+function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frRead: readonly Sign[]): Left[] {
   const en = settled(group.en, enRead, group.cover.enTo, group.fr, frRead), fr = settled(group.fr, frRead, group.cover.frTo, group.en, enRead)
   if (strong(en) === strong(fr)) return []
   const sides: Record<'en' | 'fr', Side> = {
     en: { row: group.en, signs: en, to: group.cover.enTo, weight: group.cover.en, used: en.map(() => false) },
     fr: { row: group.fr, signs: fr, to: group.cover.frTo, weight: group.cover.fr, used: fr.map(() => false) },
   }
-    const pairs: { a: number; b: number; far: number }[] = []
+  const pairs: { a: number; b: number; far: number }[] = []
   en.forEach((left, a) => {
     if (!left.strong) return
     const at = project(reading, group, 'en', left.at)
@@ -49,16 +56,22 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
     const b = fr.findIndex((right, k) => !right.strong && right.name === left.name && !spent.fr[k])
     if (b >= 0) spent.en[a] = spent.fr[b] = true
   })
-  const left: { side: 'en' | 'fr'; sign: Sign }[] = []
+  const left: Left[] = []
   for (const side of ['en', 'fr'] as const) {
     const own = sides[side], other = sides[side === 'en' ? 'fr' : 'en']
     own.signs.forEach((sign, n) => {
       if (!sign.strong || own.used[n]) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
-      const near = other.signs.some((answer, b) => !answer.strong && !spent[side === 'en' ? 'fr' : 'en'][b] && answers(reading, own, other, sign, answer, at))
+      const free = spent[side === 'en' ? 'fr' : 'en']
+      let near = -1
+      other.signs.forEach((answer, b) => {
+        if (answer.strong || free[b] || !answers(reading, own, other, sign, answer, at)) return
+        if (near < 0 || distance(other.row, answer, at) < distance(other.row, other.signs[near]!, at)) near = b
+      })
+      if (near >= 0) { free[near] = true; return }
       const shared = own.signs.some((brother, b) => b !== n && brother.strong && own.used[b] && Math.abs(brother.at - sign.at) <= 8) && !standsApart(reading, own, other, sign)
-      if (!near && !shared && witnessed(reading, own, other, sign, at)) left.push({ side, sign })
+      if (!shared) left.push({ side, sign, sure: witnessed(reading, own, other, sign, at) })
     })
   }
   return left
@@ -181,26 +194,34 @@ function fulfilled(group: Group, side: 'en' | 'fr', sign: Sign): boolean {
 export function negationDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
   const { story } = reading
-  const balances = new Map<number, number>()
+  const found: { readonly link: number; readonly left: readonly Left[] }[] = []
   story.alignment.sentences.forEach((link, k) => {
-    if (link.en.length === 0 || link.fr.length === 0) return
-    if (!someWord(story, 'en', link.en, isDenial) && !someWord(story, 'fr', link.fr, isDenial)) return
+    const denies = { en: someWord(story, 'en', link.en, isDenial), fr: someWord(story, 'fr', link.fr, isDenial) }
+    if (!denies.en && !denies.fr) return
     const en = readSigns(wordsOf(story, 'en', link.en)), fr = readSigns(wordsOf(story, 'fr', link.fr))
+    // A sentence without counterpart may be where the negation of a linked one went.
+    if (link.en.length === 0 || link.fr.length === 0) {
+      const side = link.fr.length === 0 ? 'en' : 'fr'
+      found.push({ link: k, left: [...en, ...fr].filter(sign => sign.strong).map(sign => ({ side, sign, sure: false })) })
+      return
+    }
     // As many on both sides answer one another; how the words cover each other is worked out for the rest only.
     const turned = (sign: Sign): boolean => sign.through >= 0
     const refuses = { en: refusals(en, fr), fr: refusals(fr, en) }
     if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned) && refuses.en.length === 0 && refuses.fr.length === 0) return
     const group = reading.group(k)!
-    const found = unanswered(reading, group, en, fr).filter(({ side, sign }) => !contrary(group, side, sign.at))
-    for (const side of ['en', 'fr'] as const) for (const sign of refuses[side]) if (fulfilled(group, side, sign) && !contrary(group, side, sign.at)) found.push({ side, sign })
-    if (found.length === 0) return
-    // A sentence cut in two may have left its negation with the other half: then the paragraph has as many on both sides.
-    const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
-    let balance = balances.get(paragraph)
-    if (balance === undefined) balances.set(paragraph, balance = paragraphBalance(reading, paragraph))
-    const alone = holds(reading, paragraph, k)
-    for (const { side, sign } of found) {
-      if (!alone && (side === 'en' ? balance <= 0 : balance >= 0)) continue
+    const left = unanswered(reading, group, en, fr)
+    for (const side of ['en', 'fr'] as const) for (const sign of refuses[side]) if (fulfilled(group, side, sign)) left.push({ side, sign, sure: true })
+    if (left.length > 0) found.push({ link: k, left })
+  })
+  for (const { link: k, left } of found) {
+    const link = story.alignment.sentences[k]!
+    if (link.en.length === 0 || link.fr.length === 0) continue
+    const group = reading.group(k)!, paragraph = reading.paragraphOf.en[group.en.units[0]!]!
+    for (const { side, sign, sure } of left) {
+      if (!sure || contrary(group, side, sign.at)) continue
+      // A sentence cut in two may have left its negation with the other half: then that one has a negation too many on the other side.
+      if (found.some(other => other.link !== k && other.left.some(answer => answer.side !== side) && paragraphAt(reading, other.link) === paragraph)) continue
       const row = group[side], at = spanOf(row, sign.from, sign.to - 1), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'
@@ -213,7 +234,7 @@ export function negationDrafts(reading: Reading): Draft[] {
         ...(fix === undefined ? {} : { fix: { at, text: fix } }),
       })
     }
-  })
+  }
   return out
 }
 
@@ -230,20 +251,10 @@ function undone(text: string, row: Row, sign: Sign, to: Int32Array): string | un
   return first.type.capital ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 
-/** Whether a sentence link holds all sentences of its paragraph link. */
-function holds(reading: Reading, paragraph: number, sentence: number): boolean {
-  const { links, sentences } = reading.story.alignment, link = links[paragraph]
-  if (link === undefined) return true
-  const count = (side: 'en' | 'fr'): number => link[side].reduce((n, unit) => n + Math.max(1, reading.story[side][unit]!.sentences.length), 0)
-  return sentences[sentence]!.en.length === count('en') && sentences[sentence]!.fr.length === count('fr')
-}
-
-/** Negations of a paragraph link's English less those of its French. */
-function paragraphBalance(reading: Reading, paragraph: number): number {
-  const link = reading.story.alignment.links[paragraph]
-  if (link === undefined) return 0
-  const count = (side: 'en' | 'fr'): number => link[side].reduce((n, unit) => n + strong(readSigns(reading.story[side][unit]!.words)), 0)
-  return count('en') - count('fr')
+/** The paragraph link that a sentence link stands in. */
+function paragraphAt(reading: Reading, link: number): number {
+  const { alignment } = reading.story, { en, fr } = alignment.sentences[link]!
+  return en.length > 0 ? reading.paragraphOf.en[alignment.en[en[0]!]!.unit]! : reading.paragraphOf.fr[alignment.fr[fr[0]!]!.unit]!
 }
 
 const denials: (boolean | undefined)[] = []

@@ -177,6 +177,7 @@ export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
   const own = group[side], other = group[side === 'en' ? 'fr' : 'en'], to = side === 'en' ? group.cover.enTo : group.cover.frTo, back = side === 'en' ? group.cover.frTo : group.cover.enTo
   for (let i = Math.max(0, at - TURNED); i < own.words.length && i <= at + TURNED; i++) {
     if (isBare(own.words[i]!.type)) continue
+    if (i === at) continue
     for (const pole of polesAt(own.words, i)) {
       for (let j = 0; j < other.words.length; j++) if (j !== to[i] && back[j]! < 0 && polesAt(other.words, j).includes(pole ^ 1)) return true
     }
