@@ -24,6 +24,14 @@ const afterArticle: ReadonlySet<string> = new Set(rows(quietTable).filter(row =>
 /** Words that are one pole or the other by chance only. */
 const idle: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'en' || row[0] === 'fr').map(row => `${row[0]} ${row[1]}`))
 const poles: Record<Language, Map<string, Pole[]>> = { en: new Map(), fr: new Map() }
+/** Poles of several words (at least, au plus), by their first word; only those of the list, as they stand. */
+const phrases: Record<Language, Map<string, { readonly words: readonly string[]; readonly poles: Pole[] }[]>> = { en: new Map(), fr: new Map() }
+const phrased: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'phrase').map(row => row[1]!))
+/** Kinds of which one word on each side, both without counterpart, may stand far apart: the verdict of a story is told anywhere in its sentence. */
+const far: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'far').map(row => row[1]!))
+/** Nouns of markets: a verb whose subject one is moves as one with an amount does. */
+const markets: Record<Language, ReadonlySet<string>> = { en: new Set(), fr: new Set() }
+for (const side of ['en', 'fr'] as const) for (const [, word] of rows(quietTable).filter(row => row[0] === `market ${side}`)) (markets[side] as Set<string>).add(word!)
 const kinds: string[] = []
 for (const [language, first, second, kind] of rows(table)) {
   const side = language as Language
@@ -33,13 +41,25 @@ for (const [language, first, second, kind] of rows(table)) {
   ;[first, second].forEach((field, half) => {
     for (const variant of variants(field)) {
       const word = fold(variant).replace(/^(?:se |s')/, '')
-      if (/[ -]/.test(word) || idle.has(`${side} ${word}`)) continue
+      if (idle.has(`${side} ${word}`)) continue
+      if (/[ -]/.test(word)) {
+        if (phrased.has(word)) addPhrase(side, word.split(' '), 2 * n + half)
+        continue
+      }
       const key = (side === 'en' ? lemmasEnglish : lemmasFrench)(word)[0]!
       const list = poles[side].get(key)
       if (list === undefined) poles[side].set(key, [2 * n + half])
       else if (!list.includes(2 * n + half)) list.push(2 * n + half)
     }
   })
+}
+
+function addPhrase(side: Language, words: readonly string[], pole: Pole): void {
+  const list = phrases[side].get(words[0]!) ?? []
+  const held = list.find(phrase => phrase.words.join(' ') === words.join(' '))
+  if (held === undefined) list.push({ words, poles: [pole] })
+  else held.poles.push(pole)
+  phrases[side].set(words[0]!, list)
 }
 
 const none: readonly Pole[] = []
@@ -60,8 +80,22 @@ function polesOf(type: WordType): readonly Pole[] {
   return out
 }
 
-/** How far behind a verb its amount may stand. */
-const AMOUNT = 6
+/** How far behind a verb its amount may stand, and how far before it its subject. */
+const AMOUNT = 6, SUBJECT = 3
+
+const MOVES = ['rise-fall', 'market-move'].map(kind => kinds.indexOf(kind))
+
+/** Up and down are poles before an amount: were down 34 cents, edged up 0.3 percent. */
+function moved(words: readonly Word[], i: number): readonly Pole[] {
+  for (let k = i + 1; k < words.length && k <= i + 3; k++) {
+    const { kind, folded } = words[k]!.type
+    if (kind === NUMBER) return words[i]!.type.folded === 'up' ? ups : downs
+    if (!amounts.has(folded)) return none
+  }
+  return none
+}
+const ups: readonly Pole[] = MOVES.map(n => 2 * n), downs: readonly Pole[] = MOVES.map(n => 2 * n + 1)
+const amounts: ReadonlySet<string> = new Set(['by', 'about', 'around', 'some', 'nearly', 'almost', 'over', 'more', 'than', '$', '£', '€', 'roughly', 'a', 'further', 'another', 'just'])
 
 /** Words that are another word where they stand: to defeat somebody is to win, « au plus tard » a limit, to leave for a place to go there. */
 function isOther(words: readonly Word[], i: number): boolean {
@@ -92,17 +126,25 @@ const isBare = (type: WordType): boolean => (bare[type.id] ??= polesOf(type).len
 
 /** The poles of a word where it stands. */
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
-  const { type } = words[i]!, all = polesOf(type)
+  const { type } = words[i]!, all = polesOf(type), phrase = phrases[type.language].get(type.folded)?.find(({ words: own }) => own.every((form, k) => words[i + k]?.type.folded === form))
+  if (phrase !== undefined) return phrase.poles
+  if (type.language === 'en' && (type.folded === 'up' || type.folded === 'down')) return moved(words, i)
   if (all.length === 0) return votePoles(words, i)
+  if (phrases[type.language].get(words[i - 1]?.type.folded ?? '')?.some(({ words: own }) => own[1] === type.folded)) return none
   if (type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none
   if (isOther(words, i)) return none
   if (!all.some(pole => measured.has(kinds[pole >> 1]!))) return all
-  for (let k = i + 1; k < words.length && k <= i + AMOUNT; k++) if (words[k]!.type.kind === NUMBER) return all
+  for (let k = i + 1; k < words.length && k <= i + AMOUNT; k++) if (words[k]!.type.kind === NUMBER || (words[k]!.type.folded === 'terrain' && k <= i + 2)) return all
+  for (let k = i - 1; k >= 0 && k >= i - SUBJECT; k--) if (markets[type.language].has(words[k]!.type.folded)) return all
   return all.filter(pole => !measured.has(kinds[pole >> 1]!))
 }
 
 /** How far a word may stand from where its contrary's neighbours' counterparts are. */
 const FAR = 5
+/** The same for two words that are the only ones of their pair and have no counterpart. */
+const FAR_ALONE = 14
+/** A word of the right pole this near to where it is wanted is what was wanted, put in another order. */
+const RIVAL = 12
 
 /** The words of a row by pole. */
 function byPole(row: Row): Map<Pole, number[]> {
@@ -132,13 +174,17 @@ export function oppositeDrafts(reading: Reading): Draft[] {
       if (right === undefined) continue
       // The pole that the English has must be wanting in French, and the other way about, or the words are there in another order.
       const freeLeft = left.filter(i => !answered(reading, group, 'en', i, pole)), freeRight = right.filter(j => !answered(reading, group, 'fr', j, pole ^ 1))
-      if (freeLeft.length === 0 || freeRight.length === 0 || (fr.get(pole)?.some(j => group.cover.frTo[j]! < 0) ?? false) || (en.get(pole ^ 1)?.some(i => group.cover.enTo[i]! < 0) ?? false)) continue
+      if (freeLeft.length === 0 || freeRight.length === 0) continue
+      const rivals = { en: (en.get(pole ^ 1) ?? []).filter(i => group.cover.enTo[i]! < 0), fr: (fr.get(pole) ?? []).filter(j => group.cover.frTo[j]! < 0) }
+      const alone = freeLeft.length === 1 && freeRight.length === 1 && rivals.en.length === 0 && rivals.fr.length === 0 && far.has(kinds[pole >> 1]!)
       let best: { i: number; j: number; far: number } | null = null
       for (const i of freeLeft) {
         const at = project(reading, group, 'en', i)
+        if (rivals.fr.some(j => Math.abs(at - j) <= RIVAL)) continue
         for (const j of freeRight) {
-          const far = Math.abs(at - j)
-          if (far <= FAR && (best === null || far < best.far)) best = { i, j, far }
+          const off = Math.abs(at - j)
+          if (off > (alone ? FAR_ALONE : FAR) || (best !== null && off >= best.far) || rivals.en.some(rival => Math.abs(project(reading, group, 'en', rival) - j) <= Math.max(off, RIVAL))) continue
+          best = { i, j, far: off }
         }
       }
       if (best === null || seen.has(best.j) || denied(group, best.i, best.j)) continue
@@ -190,24 +236,26 @@ function denied(group: Group, i: number, j: number): boolean {
   const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {
     if (sign.from === at && sign.to === at + 1) return false
     if (at >= sign.from && at < sign.to) return true
+    // Barely three weeks before: the amount is what is small.
+    if (!sign.strong && words[sign.to]?.type.kind === NUMBER) return false
     return sign.strong ? at >= sign.from - 1 && at <= sign.to + 4 : at >= sign.to && at <= sign.to + 2
   })
   return turned(group.en.words, i) || turned(group.fr.words, j)
 }
 
-/** Whether a pole is rarer in French and its contrary rarer in English: without that no word can have changed sides. */
+/** Whether a pole is rarer in French while its contrary stands there: without that no word can have changed sides. */
 function unbalanced(story: Reading['story'], en: readonly number[], fr: readonly number[]): boolean {
-  for (const pole of touched) counts[pole] = 0
+  for (const pole of touched) counts[pole] = french[pole] = 0
   touched.length = 0
   tally(story, 'en', en, 1)
   if (touched.length === 0) return false
   tally(story, 'fr', fr, -1)
-  for (const pole of touched) if (counts[pole]! > 0 && counts[pole ^ 1]! < 0) return true
+  for (const pole of touched) if (counts[pole]! > 0 && french[pole ^ 1]! > 0) return true
   return false
 }
 
-/** By pole: how often it stands in the English of the sentences being weighed, less how often in the French; and the poles met. */
-const counts = new Int32Array(2 * kinds.length)
+/** By pole: how often it stands in the English of the sentences being weighed, less how often in the French; how often in the French; and the poles met. */
+const counts = new Int32Array(2 * kinds.length), french = new Int32Array(2 * kinds.length)
 const touched: Pole[] = []
 
 function tally(story: Reading['story'], side: 'en' | 'fr', segments: readonly number[], step: number): void {
@@ -216,8 +264,9 @@ function tally(story: Reading['story'], side: 'en' | 'fr', segments: readonly nu
     for (let i = from; i < to; i++) {
       if (isBare(words[i]!.type)) continue
       for (const pole of polesAt(words, i)) {
-        if (counts[pole] === 0) touched.push(pole)
+        touched.push(pole)
         counts[pole]! += step
+        if (step < 0) french[pole]!++
       }
     }
   }
