@@ -66,7 +66,8 @@ function bareSentence(piece: Piece): Place | null {
     all++
     if (holds(piece, en, i)) held++
   }
-  if (held < all * SENTENCE || fr.quoted.some(q => q >= 0)) return null
+  // With a verb of saying of its own (a dit ne pas vouloir) the French reports; how much of it is told decides then.
+  if (held < all * SENTENCE || fr.quoted.some(q => q >= 0) || fr.words.some(({ type }) => sayingOf(type) !== null)) return null
   const words = fr.words.filter(({ type }) => type.kind === WORD)
   if (words.length < held * 0.5) return null
   return spanOf(fr, fr.words.findIndex(({ type }) => type.kind !== MARK), fr.words.length - 1)

@@ -16,6 +16,11 @@ describe('what the English leaves open is not said as a fact', () => {
     ['Hundreds are feared to have died in the quake.', 'Des centaines de personnes sont mortes dans le séisme.', 'feared to'],
     ['The group is thought to have 300 fighters.', 'Le groupe compte 300 combattants.', 'thought to'],
     ['The victims were apparently shot at close range.', 'Les victimes ont été abattues à bout portant.', 'apparently'],
+    ['China could be invited as an observer.', 'La Chine sera conviée à titre d’observateur.', 'could'],
+    ['The minister said the toll could rise.', 'Le ministre a déclaré que le bilan va s’alourdir.', 'could'],
+    ['The second seed may miss the tournament in Paris.', 'La tête de série numéro deux manquera le tournoi de Paris.', 'may'],
+    ['Seven drones were lost, likely because of jamming, the army said.', 'Sept drones ont été perdus à cause du brouillage, affirme l’armée.', 'likely'],
+    ['A new date will be announced, probably in the spring, the palace said.', 'Une nouvelle date sera annoncée au printemps, a dit le palais.', 'probably'],
   ])('%s / %s', (en, fr, hedge) => expect(said(en, fr)).toEqual([hedge]))
 })
 
@@ -35,5 +40,11 @@ describe('what keeps it open in French answers', () => {
     ['The lawyer alleged that the mayor had lied to the court.', 'L’avocat a déclaré que le maire avait menti au tribunal.'],
     ['"We will probably lose the match," the coach said.', '« Nous allons perdre le match », a dit l’entraîneur.'],
     ['The head of state said the army would stay in Kabul.', 'Le chef de l’Etat a déclaré que l’armée restait à Kaboul.'],
+    ['China could be invited as an observer.', 'La Chine pourrait être conviée à titre d’observateur.'],
+    ['China could be invited as an observer.', 'La Chine sera peut-être conviée à titre d’observateur.'],
+    ['The plan could be adopted next week but the vote will be close.', 'Le plan pourrait être adopté la semaine prochaine mais le vote sera serré.'],
+    ['Seven drones were lost, likely because of jamming, the army said.', 'Sept drones ont été perdus, sans doute à cause du brouillage, affirme l’armée.'],
+    ['He could see the sea from his house.', 'Il voyait la mer de chez lui.'],
+    ['She is likely to win the election in May.', 'Elle devrait remporter les élections de mai.'],
   ])('%s / %s', (en, fr) => expect(said(en, fr)).toEqual([]))
 })
