@@ -11,10 +11,15 @@ export const beginsWith = (text: string, phrase: string): boolean => text.starts
 /** Electronic addresses, telephone numbers and agency terminals: how to reach whoever signed. */
 const contact = /@|\+\d{2}|\bwww\.|\bhttps?:|\b(?:twitter|tel|tél)\b/i
 
+/** Names, each with the place where it wrote: Stavros Lekkas à Athènes et Mona El-Charif au Caire. One place at least makes it more than a list of names. */
+const person = '\\p{Lu}[\\p{L}’\'.-]+(?: \\p{Lu}[\\p{L}’\'.-]+)+', spot = ' (?:à|au|aux|en|in|at) \\p{Lu}[\\p{L}’\'-]+(?: \\p{Lu}[\\p{L}’\'-]+)*'
+const bylines = new RegExp(`^${person}${spot}(?:(?:,| et| and|, et|, and) ${person}(?:${spot})?)*\\)?$`, 'u')
+
 function isGroup(inside: string): boolean {
   const plain = inside.replace(/^[\s(]+/, '')
   const folded = fold(plain)
   if (opens.some(phrase => beginsWith(folded, phrase)) || within.some(phrase => folded.includes(phrase))) return true
+  if (bylines.test(plain)) return true
   return names.some(phrase => beginsWith(folded, phrase) && /^\p{Lu}/u.test(plain.slice(phrase.length).trimStart()) && !/[.!?]\s/.test(plain))
 }
 

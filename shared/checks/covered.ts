@@ -1,5 +1,5 @@
 import type { Passage } from '../article/passage'
-import type { Word } from '../article/words'
+import { NUMBER, type Word } from '../article/words'
 import { coverWords, type Cover } from '../align/match'
 import type { Link } from '../align/types'
 import type { Story } from '../story'
@@ -38,10 +38,16 @@ function tells({ match, ...sides }: Story, side: 'en' | 'fr', units: readonly nu
   const out = new Map<number, Float64Array>()
   for (const unit of units) {
     const { words } = sides[side][unit]!, own = new Float64Array(words.length)
-    for (let i = 0; i < words.length; i++) own[i] = match.mass(words[i]!.type) < CONTENT ? -1 : match.telling(words[i]!.type)
+    for (let i = 0; i < words.length; i++) own[i] = match.mass(words[i]!.type) < CONTENT || isHourMark(words, i) ? -1 : match.telling(words[i]!.type)
     out.set(unit, own)
   }
   return out
+}
+
+/** The 00, am and pm of 7:00 am, which French leaves out of « 7 heures ». */
+const isHourMark = (words: readonly Word[], i: number): boolean => {
+  const { folded } = words[i]!.type
+  return (folded === '00' && words[i - 1]?.type.form === ':') || ((folded === 'am' || folded === 'pm') && words[i - 1]?.type.kind === NUMBER)
 }
 
 function starts(passages: readonly Passage[], units: readonly number[]): Map<number, number> {

@@ -234,7 +234,8 @@ export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
 /** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */
 function denied(group: Group, i: number, j: number): boolean {
   const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {
-    if (sign.from === at && sign.to === at + 1) return false
+    // Less than is a pole itself, and denies nothing.
+    if ((sign.from === at && sign.to === at + 1) || sign.name === 'below') return false
     if (at >= sign.from && at < sign.to) return true
     // Barely three weeks before: the amount is what is small.
     if (!sign.strong && words[sign.to]?.type.kind === NUMBER) return false

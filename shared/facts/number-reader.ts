@@ -36,6 +36,10 @@ function step(words: readonly Word[], i: number): number {
   return i
 }
 
+/** « le cap du million d'hectolitres »: one, though nothing says so. */
+const isOneMillion = (words: readonly Word[], i: number): boolean =>
+  /^(?:le|du|au)$/.test(foldedAt(words, i - 1)) && /^(?:million|milliard)$/.test(foldedAt(words, i)) && /^d[e']$/.test(foldedAt(words, i + 1))
+
 interface Counted { value: number; to: number; scale: Span | null; steps: number }
 
 /**
@@ -73,7 +77,7 @@ export function readWordNumber(words: readonly Word[], start: number, language: 
       else if (current > 0 && (language === 'en' ? current < 100 : (current > 1 && current < 10) || (current > 10 && current < 20))) current *= 100
       else break
     } else {
-      if (value >= last || (current < 0 && at === start && (language === 'en' ? foldedAt(words, start - 1) !== 'a' : value >= 1e6))) break
+      if (value >= last || (current < 0 && at === start && (language === 'en' ? foldedAt(words, start - 1) !== 'a' : value >= 1e6 && !isOneMillion(words, start)))) break
       if (current < 0 && at !== start && !(language === 'fr' && value === 1000 && total > 0)) {
         // `deux mille milliards`, `a thousand billion`: a scale of a scale.
         if (scale === null || total === 0) break

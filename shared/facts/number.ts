@@ -127,6 +127,8 @@ class Reader {
       const past = readPast(words, i)
       if (past !== null) return this.add('time', past.readings, i, past.to)
     }
+    // Charles Ier, Élisabeth Ire: the number of a king, which English writes as a bare I.
+    if (lex.roman === 1 && words[i - 1]?.type.capital === true && glued(words, i) === false) return i
     if (lex.roman !== undefined) return this.ordinal(i, i + 1, lex.roman, 2)
     // « a third of them »
     if (lex.ordinal !== undefined && lex.fraction !== undefined && language === 'en' && foldedAt(words, i + 1) === 'of' && foldedAt(words, i - 1) !== 'the') return this.fraction(i, lex.fraction)

@@ -150,6 +150,8 @@ export function romanised(en: string, fr: string): boolean {
   let respelt = false
   for (let n = 0; n < ens.length; n++) {
     if (letters(ens[n]) === letters(frs[n])) continue
+    // The Serbian đ is written dj where it is not kept.
+    if (/đ/i.test(ens[n]) && letters(ens[n].replace(/đ/gi, 'dj')) === letters(frs[n])) { respelt = true; continue }
     if (!wordRomanised(ens[n], frs[n])) return false
     respelt = true
   }
