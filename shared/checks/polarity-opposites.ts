@@ -144,7 +144,7 @@ const FAR = 5
 /** The same for two words that are the only ones of their pair and have no counterpart. */
 const FAR_ALONE = 14
 /** A word of the right pole this near to where it is wanted is what was wanted, put in another order. */
-const RIVAL = 12
+const RIVAL = 4
 
 /** The words of a row by pole. */
 function byPole(row: Row): Map<Pole, number[]> {

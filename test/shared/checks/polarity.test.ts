@@ -155,6 +155,15 @@ describe('words that turn a market, a place or a plea round', () => {
     ['Inflation fell below the target of the bank.', 'L’inflation est passée au-dessus de l’objectif de la banque.', 'opposite'],
     ['The bomb wounded 12 civilians.', 'La bombe a tué 12 civils.', 'opposite'],
     ['She pleaded guilty to fraud on Friday.', 'Elle a plaidé non coupable de fraude vendredi.', 'added'],
+    ['Gold futures were down 12 dollars at noon.', 'Le contrat à terme sur l’or gagnait 12 dollars à midi.', 'opposite'],
+    ['Sales were up 14 per cent on last year.', 'Les ventes sont en baisse de 14 % sur un an.', 'opposite'],
+    ['Copper prices eased on Tuesday.', 'Les cours du cuivre gagnent du terrain mardi.', 'opposite'],
+    ['The rand firmed 0.4 percent.', 'Le rand s’est déprécié de 0,4 %.', 'opposite'],
+    ['The market accounts for at least half of the sales.', 'Le marché représente au plus la moitié des ventes.', 'opposite'],
+    ['They are four points above the relegation zone.', 'Ils ont quatre points de retard sur la zone de relégation.', 'opposite'],
+    ['The driver was cleared of manslaughter on Monday.', 'Le conducteur a été condamné lundi pour homicide.', 'opposite'],
+    ['The ministry denied using the gas.', 'À Damas, mercredi, le ministère a reconnu avoir employé ce gaz.', 'opposite'],
+    ['The bank said the evidence was convincing.', 'La banque a dit que les preuves étaient douteuses.', 'opposite'],
   ])('%s', (en, fr, what) => expect(found(en, fr).map(said => said.split(' ').pop())).toEqual([what]))
   test.each<[string, string]>([
     ['She pleaded not guilty to fraud on Friday.', 'Elle a plaidé non coupable de fraude vendredi.'],
@@ -162,6 +171,11 @@ describe('words that turn a market, a place or a plea round', () => {
     ['Shares fell 2%, erasing a 3% gain.', 'Les actions ont perdu 2%, effaçant un gain de 3%.'],
     ['The bill failed to pass the Senate.', 'Le projet de loi a été rejeté par le Sénat.'],
     ['The quake struck west of Arequipa.', 'La ville frappée est à l’ouest d’Arequipa.'],
+    ['Gold futures were down 12 dollars at noon.', 'Le contrat à terme sur l’or cédait 12 dollars à midi.'],
+    ['The attack came hours after the army claimed the town.', 'Quelques heures auparavant, l’armée avait revendiqué la prise de la ville.'],
+    ['He shut down the site and stood up.', 'Il a fermé le site et s’est levé.'],
+    ['The market accounts for at least half of the sales.', 'Le marché représente au moins la moitié des ventes.'],
+    ['The candidate with the most votes wins, however few.', 'Le candidat qui recueille le plus de voix l’emporte, si peu nombreuses soient-elles.'],
   ])('%s, quiet', (en, fr) => expect(found(en, fr)).toEqual([]))
 })
 
@@ -180,6 +194,10 @@ describe('a negation that is none, or that a word carries', () => {
     ['He wondered if the minister had gone mad.', 'Il s’est demandé si le ministre n’était pas devenu fou.'],
     ['The officer was off duty when he heard the shots.', 'Le policier n’était pas en service quand il a entendu les coups de feu.'],
     ['The mayor is teetotal.', 'Le maire ne boit pas.'],
+    ['The president has not commented on the vote.', 'Le président est resté silencieux sur ce vote.'],
+    ['None of the cranes was damaged.', 'Les grues sont toutes intactes.'],
+    ['The stocks cover less than two weeks.', 'Les stocks ne permettent pas de tenir deux semaines.'],
+    ['An official asked not to be named.', 'Un responsable a requis l’anonymat.'],
     ['The bank still has to sign the agreement.', 'La banque n’a pas encore signé l’accord.'],
     ['It was the highest price ever paid for a painting.', 'Jamais un prix aussi élevé n’avait été payé pour un tableau.'],
     ['When he said he did not know the price, the senator laughed.', 'Comme il répondait par la négative, la sénatrice a ri.'],
@@ -189,4 +207,16 @@ describe('a negation that is none, or that a word carries', () => {
     ['The capsule must leave by early January.', 'La capsule doit repartir au plus tard début janvier.'],
     ['He managed the club before leaving for Seville.', 'Il a entraîné le club avant de rejoindre Séville.'],
   ])('%s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
+
+describe('a denial that its sentence alone has', () => {
+  test.each<[string, readonly string[], readonly string[], string]>([
+    ['in a paragraph that denies elsewhere too', ['The airline is not obliged to pay. "Nobody could help it," said Moreau.'], ['La compagnie est tenue de payer. « Personne n’y pouvait rien », a dit Moreau.'], 'text.negation lost'],
+    ['beside one that a single word answers', ['An official asked not to be named because he was not allowed to speak.'], ['Un responsable a requis l’anonymat, étant autorisé à parler.'], 'text.negation lost'],
+    ['of a word that is itself negative', ['"I was not dishonest," the bishop said.'], ['« J’ai été malhonnête », a dit l’évêque.'], 'quote.negation lost'],
+    ['of what went wrong', ['"We got it wrong and we are very sorry," Duffy said.'], ['« Nous ne nous sommes pas trompés et nous sommes désolés », a dit Duffy.'], 'quote.negation added'],
+  ])('%s', (_name, en, fr, wanted) => {
+    const drafts = checkPolarity(readStory(articleOf('en', en), articleOf('fr', fr)))
+    expect(drafts.map(draft => `${draft.category} ${draft.why.split('.').pop()!}`)).toContain(wanted)
+  })
 })
