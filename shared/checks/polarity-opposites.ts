@@ -122,7 +122,7 @@ function votePoles(words: readonly Word[], i: number): readonly Pole[] {
 
 const bare: (boolean | undefined)[] = []
 /** Whether a word is no pole wherever it stands, as most words are. */
-const isBare = (type: WordType): boolean => (bare[type.id] ??= polesOf(type).length === 0 && votes[type.language].get(type.folded) === undefined)
+const isBare = (type: WordType): boolean => (bare[type.id] ??= polesOf(type).length === 0 && !phrases[type.language].has(type.folded) && votes[type.language].get(type.folded) === undefined)
 
 /** The poles of a word where it stands. */
 function polesAt(words: readonly Word[], i: number): readonly Pole[] {
