@@ -1,4 +1,4 @@
-import { axe, endWindow, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, openPair, type Look, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 import { notesKinds } from '../../shared/report/kinds'
 import { dialog, goTo, noDialog, tabTo, toast } from './steps'
 import { storm } from './stories'
@@ -36,6 +36,26 @@ test('arrows choose a kind, each is shown before it is written, and axe finds no
     await noDialog(page)
   }
 })
+
+for (const [name, look, settings] of [['dark', { colorScheme: 'dark' }, {}], ['contrast', {}, { theme: 'contrast' }], ['small', { width: 680, height: 480 }, {}], ['large', {}, { textSize: 150 }]] satisfies readonly (readonly [string, Look, Record<string, unknown>])[]) {
+  test(`the dialog is whole and axe finds nothing: ${name}`, async () => {
+    const memory = storm()
+    memory.settings = settings
+    window = await openPair(memory, look)
+    const { page } = window
+    await page.keyboard.press('Control+e')
+    await dialog(page, 'export')
+    for (const kind of ['html', 'pdf', 'docx', 'table'] as const) {
+      expect(await chosen()).toBe(kind)
+      await page.waitForSelector(preview)
+      await picture(page, `export-${kind}-${name}`)
+      expect([kind, await axe(page)]).toEqual([kind, []])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Escape')
+  })
+}
 
 test('the sheet is written as PDF by keys alone, with the name of who reviewed; both are remembered', async () => {
   const memory = storm()
