@@ -1,6 +1,6 @@
 // Speed of the engine: `npm run bench [-- FILE.jsonl …]`. Prints medians of five after warm-up and never fails on a time.
 // A file holds stories of the batch contract (one JSON a line with `en`, `fr` and, if known, gold `links`); they are aligned as
-// prose, beside hunalign. `--growth N` is how the bench starts itself to measure a text of N sentences in a process of its own.
+// prose, beside hunalign. `--window` measures the window alone, after a build. `--growth N` is how the bench starts itself to measure a text of N sentences in a process of its own.
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -127,7 +127,30 @@ function lexiconCoverage(data) {
   for (const line of lines) console.log(`  ${line}`)
 }
 
-if (growthOf >= 0) process.stdout.write(JSON.stringify(growth(Number(process.argv[growthOf + 1]))))
+/** The window in a real browser; left out, with a word, where there is none. */
+async function theWindow() {
+  const { testBrowser } = await import('../test/electron/browser.mjs')
+  process.env.CHROME ??= await testBrowser()
+  const file = join(root, 'node_modules', '.cache', 'relecture-bench-window.cjs')
+  await build({ absWorkingDir: root, entryPoints: ['scripts/bench/window.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: file, external: ['playwright-core'], logLevel: 'error' })
+  const { measure } = await import(pathToFileURL(file).href).then(module => module.default ?? module)
+  const { story, long, keys, arriving, next, scrolling } = await measure()
+  const of = (times, share) => milliseconds(times[Math.min(times.length - 1, Math.floor(times.length * share))])
+  const rows = (name, { seen, worked }, asked) => [[name, seen, asked], ['  worked by its thread', worked, '']].map(([what, times, limit]) => [what, of(times, 0.5), of(times, 0.95), of(times, 1), limit])
+  table('The window: a story opened', ['', 'ms', 'asked'], [['to its text', milliseconds(story.text), ''], ['to its findings', milliseconds(story.findings), '250']])
+  table(`The window: 50,000 words, ${integer(long.count)} findings`, ['', 'p50', 'p95', 'longest', 'asked'], [
+    ['opened, to its text', milliseconds(long.text), '', '', '2,500'],
+    ['opened, to its findings', milliseconds(long.findings), '', '', ''],
+    ...rows('key to paint', keys, 'p95 16'),
+    ...rows('key to paint as findings arrive', arriving, 'p95 25'),
+    ...rows('next finding', next, '50'),
+    ['scrolling, longest task', '', '', milliseconds(scrolling.seen), '50'],
+    ['  worked by its thread', '', '', milliseconds(scrolling.worked), ''],
+  ])
+}
+
+if (process.argv.includes('--window')) await theWindow()
+else if (growthOf >= 0) process.stdout.write(JSON.stringify(growth(Number(process.argv[growthOf + 1]))))
 else {
   const words = dictionary(root), given = process.argv.slice(2).filter(path => !path.startsWith('-'))
   if (given.length > 0) await files(words, given)
@@ -137,6 +160,7 @@ else {
     walls()
     fortyParagraphs()
     await growthTable(words)
+    await theWindow().catch(error => { console.log(`\nThe window was not measured: ${error instanceof Error ? error.message.split('\n')[0] : error}`) })
   }
   const bench = join(root, '..', 'shared', 'bench'), data = join(bench, 'data', 'align', 'news-clean.jsonl')
   if (given.length === 0 && existsSync(data)) lexiconCoverage(data)

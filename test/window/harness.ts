@@ -106,7 +106,10 @@ export interface Window {
 
 export interface Look {
   /** Milliseconds that each check is held back, to be changed in the page as `engineDelay`. */
-  readonly engineDelay?: number; readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
+  readonly engineDelay?: number
+  /** Run in the page before anything of the window's. */
+  readonly before?: () => void
+  readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
 
 /** The window as the program shows it, over this memory. Two windows over one memory are two sessions. */
 export async function openWindow(memory: Memory, look: Look = {}): Promise<Window> {
@@ -144,6 +147,7 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
       else post.call(this, message)
     }
   }, look.engineDelay)
+  if (look.before !== undefined) await page.addInitScript(look.before)
   await page.goto('https://relecture.invalid/')
   await page.waitForSelector('.start, .desk')
   return { page, memory, context, errors, holder }

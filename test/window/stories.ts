@@ -61,14 +61,14 @@ export function storm(): Memory {
   return memory
 }
 
-/** A long pair: the same story over and over, its figures changed so that nothing repeats. */
+/** A long pair: the same story over and over, its figures changed so that nothing repeats; every nth paragraph has a slip, every second of those another. */
 export function long(words: number, every = 0): Memory {
   const memory = new Memory()
   const en: string[] = [], fr: string[] = []
   for (let i = 0, count = 0; count < words; i++) {
-    const a = 1000 + i * 7, b = 20 + i % 70, wrong = every > 0 && i % every === 0 ? 3 : 0
+    const a = 1000 + i * 7, b = 20 + i % 70, wrong = every > 0 && i % every === 0 ? 3 : 0, more = every > 0 && i % (2 * every) === 0 ? 5 : 0
     en.push(`The council of district ${a} said on Tuesday that ${b} percent of the ${a * 3} residents of the valley had asked for help after the river rose, and that ${i + 12} crews were at work near bridge ${i + 5}.`)
-    fr.push(`Le conseil du district ${a} a déclaré mardi que ${b + wrong}% des ${a * 3} habitants de la vallée avaient demandé de l'aide après la montée de la rivière, et que ${i + 12} équipes étaient à l'œuvre près du pont ${i + 5}.`)
+    fr.push(`Le conseil du district ${a} a déclaré mardi que ${b + wrong}% des ${a * 3} habitants de la vallée avaient demandé de l'aide après la montée de la rivière, et que ${i + 12 + more} équipes étaient à l'œuvre près du pont ${i + 5}.`)
     count += 36
   }
   memory.put('/desk/story.en.txt', en.join('\n\n') + '\n')
