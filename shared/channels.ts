@@ -32,9 +32,9 @@ export const callSchemas = {
   /**
    * Autosaves the review of a pair; written atomically beside the French, or in the data folder when that is not writable. With `into`,
    * `review` is only what stands in place of `drop` units at `at` of the text last kept for the pair, which was `length` long; answers
-   * `whole` when that is not the text that was kept.
+   * `whole` when that is not the text that was kept. `more`: it goes on, and is written when the rest has come.
    */
-  'review.save': v.strictObject({ en: path, fr: path, review: v.pipe(v.string(), v.maxLength(100_000_000)), into: v.nullable(v.strictObject({ at: count, drop: count, length: count })) }),
+  'review.save': v.strictObject({ en: path, fr: path, review: v.pipe(v.string(), v.maxLength(100_000_000)), into: v.nullable(v.strictObject({ at: count, drop: count, length: count })), more: v.boolean() }),
   'settings.save': v.strictObject({ settings: v.record(v.string(), v.unknown()) }),
   /** Desk memory: what is always right for this desk, as JSON text. */
   'memory.save': v.strictObject({ memory: v.pipe(v.string(), v.maxLength(20_000_000)) }),
@@ -119,7 +119,7 @@ export interface CallResults {
   'dialog.save': string | null | 'unsupported'
   'dialog.open': string | null | 'unsupported'
   'folder.list': { readonly path: string; readonly parent: string | null; readonly entries: readonly FolderEntry[] }
-  'review.save': { readonly path: string } | 'whole'
+  'review.save': { readonly path: string } | 'whole' | 'more'
   'settings.save': null
   'memory.save': null
   'clipboard.write': null

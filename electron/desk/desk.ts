@@ -92,11 +92,12 @@ export function createDesk(host: Host, { root, data, pair = null, problem = null
     'dialog.open': ({ title }) => host.openDialog(title),
     'folder.list': ({ path }) => listFolder(path),
 
-    async 'review.save'({ fr, review, into }) {
+    async 'review.save'({ fr, review, into, more }) {
       const text = into === null ? review : kept?.fr === fr && kept.text.length === into.length ? kept.text.slice(0, into.at) + review + kept.text.slice(into.at + into.drop) : null
       if (text === null) return 'whole'
       // What could not be written is no ground to build on.
-      kept = null
+      kept = more ? { fr, text } : null
+      if (more) return 'more'
       const path = await saveReview(fr, text, data)
       kept = { fr, text }
       return { path }

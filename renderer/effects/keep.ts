@@ -4,6 +4,8 @@ import { KeptText } from '../state/kept'
 
 /** A second after the last change, and never longer than four under steady typing. */
 const PAUSE = 1000, LONGEST = 4000
+/** Characters that go to the program at once. */
+const PART = 100_000
 
 let timer: ReturnType<typeof setTimeout> | null = null
 let since = 0
@@ -36,7 +38,16 @@ async function keep(desk: Desk): Promise<void> {
   if (keptFor !== fr) kept.forget()
   keptFor = fr
   const pieces = kept.pieces(pair.review, pair.dirty ? panes.french() : null, pair.onDisk)
-  const send = ({ text, into } = kept.change(pieces)): Promise<Answer<CallResults['review.save']>> => bridge.call('review.save', { en, fr, review: text, into })
+  /** The first time it is all of it: in parts, or a book's would take as long as some keys. */
+  const send = async (): Promise<Answer<CallResults['review.save']>> => {
+    const { text, into } = kept.change(pieces)
+    for (let from = 0; ; from += PART) {
+      const more = from + PART < text.length, review = text.slice(from, from + PART)
+      const part = from === 0 ? into : { at: (into?.at ?? 0) + from, drop: 0, length: from + (into === null ? 0 : into.length - into.drop) }
+      const answer = await bridge.call('review.save', { en, fr, review, into: part, more })
+      if (!more || !answer.ok || answer.value === 'whole') return answer
+    }
+  }
   let answer = await send()
   kept.forget()
   if (answer.ok && answer.value === 'whole') answer = await send()

@@ -15,12 +15,18 @@ export interface Levels {
 /** Each side's paragraphs as drawn; a paragraph that is not in the page is not there. */
 export type Drawn = Readonly<Record<Side, readonly (HTMLElement | undefined)[]>>
 
-/** The paragraphs of a pane by their number; spacers stand between them and are passed over. */
+/** The paragraphs of a pane by their number, which each is given; spacers stand between them and are passed over. */
 export function paragraphElements(pane: HTMLElement): (HTMLElement | undefined)[] {
   const out: (HTMLElement | undefined)[] = []
-  for (let child = pane.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (child.tagName === 'P') out.push((child as HTMLElement).hidden ? undefined : child as HTMLElement)
+  let unit = 0
+  for (let child = pane.firstElementChild as HTMLElement | null; child !== null; child = child.nextElementSibling as HTMLElement | null) {
+    if (child.tagName !== 'P') continue
+    unit++
+    if (child.hidden) continue
+    out[unit - 1] = child
+    if (child.dataset['n'] !== String(unit)) child.dataset['n'] = String(unit)
   }
+  out.length = unit
   return out
 }
 

@@ -23,7 +23,7 @@ export interface RoomParts {
 
 const sides = ['en', 'fr'] as const
 /** Screens drawn before and after the one in view, and how near to the end of what is drawn the view may come. */
-const BEFORE = 1.2, AFTER = 1.8, NEAR = 0.5
+const BEFORE = 0.8, AFTER = 1.2, NEAR = 0.3
 
 /** The room that the two panes scroll in: what of them is in the page, and at what height it stands. */
 export class Room {
@@ -62,10 +62,6 @@ export class Room {
     this.stale = false
     const views = this.parts.views()
     this.paragraphs = { en: paragraphElements(views.en.dom), fr: paragraphElements(views.fr.dom) }
-    for (const side of sides) this.paragraphs[side].forEach((element, unit) => {
-      const number = String(unit + 1)
-      if (element !== undefined && element.dataset['n'] !== number) element.dataset['n'] = number
-    })
     return true
   }
 
@@ -138,8 +134,11 @@ export class Room {
     if (rows.length === 0 || levels.tops.length !== rows.length) return
     const near = [rowAt(levels, top - NEAR * height), rowAt(levels, top + (1 + NEAR) * height)] as const
     if (near[0] >= this.drawn.first && near[1] <= this.drawn.last) return
-    const first = rowAt(levels, top - BEFORE * height), last = rowAt(levels, top + (1 + AFTER) * height)
+    // Far from what is drawn, what is to be seen comes first and what is round it with the next frame.
+    const jumped = near[0] > this.drawn.last || near[1] < this.drawn.first
+    const first = rowAt(levels, top - (jumped ? 0.1 : BEFORE) * height), last = rowAt(levels, top + (1 + (jumped ? 0.1 : AFTER)) * height)
     this.drawn = { first, last }
+    if (jumped) this.drawSoon()
     for (const side of sides) {
       const { doc, tr } = views[side].state, starts = unitStarts(doc), a = rows[first]!, b = rows[last]!
       const units = side === 'en' ? [a.enFrom, b.enTo] as const : [a.frFrom, b.frTo] as const

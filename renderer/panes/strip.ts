@@ -3,7 +3,7 @@ import type { Levels } from './level'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 16
-const LATE = 160
+const LATE = 120
 
 /** A finding as the strip draws it. */
 export interface StripMark {
@@ -18,8 +18,10 @@ export class Strip {
   readonly element: HTMLElement
   private readonly svg: SVGSVGElement
   private readonly paths = new Map<string, SVGPathElement>()
-  private readonly window: SVGRectElement
+  /** The part in view: an element of its own over the drawing, which is not drawn again when it moves. */
+  private readonly window: HTMLElement
   private total = 1
+  private height = 600
   private rows: readonly Row[] = []
   private levels: Levels | null = null
   private found: readonly StripMark[] = []
@@ -41,11 +43,14 @@ export class Strip {
       this.paths.set(name, path)
       this.svg.append(path)
     }
-    this.window = document.createElementNS(SVG, 'rect')
-    this.window.setAttribute('class', 'window')
-    this.window.setAttribute('width', String(WIDTH))
-    this.svg.append(this.window)
-    this.element.append(this.svg)
+    this.window = document.createElement('div')
+    this.window.className = 'window'
+    this.element.append(this.svg, this.window)
+    new ResizeObserver(([entry]) => {
+      this.height = entry!.contentRect.height
+      this.painted = null
+      if (this.levels !== null) this.draw(this.rows, this.levels)
+    }).observe(this.element)
     const go = (event: PointerEvent): void => {
       const box = this.element.getBoundingClientRect()
       goTo((event.clientY - box.top) / box.height * this.total)
@@ -63,9 +68,8 @@ export class Strip {
   draw(rows: readonly Row[], levels: Levels): void {
     this.rows = rows
     this.levels = levels
-    // The whole story is drawn anew when the typing pauses: an overview may be a moment late, a key may not.
-    if (this.painting === null) this.paint()
-    else clearTimeout(this.painting)
+    // The whole story is drawn anew when the typing and scrolling pause: an overview may be a moment late, a key may not.
+    if (this.painting !== null) clearTimeout(this.painting)
     this.painting = setTimeout(() => { this.painting = null; if (this.levels !== this.painted) this.paint() }, LATE)
   }
 
@@ -73,8 +77,8 @@ export class Strip {
     // A story shorter than the window is drawn at its own scale, not blown up.
     const total = Math.max(1, this.levels?.total ?? 1, height)
     if (total !== this.total) { this.total = total; this.svg.setAttribute('viewBox', `0 0 ${WIDTH} ${total}`) }
-    this.window.setAttribute('y', String(top))
-    this.window.setAttribute('height', String(height))
+    this.window.style.transform = `translateY(${top / total * this.height}px)`
+    this.window.style.height = `${Math.max(6, height / total * this.height)}px`
   }
 
   private paint(): void {
@@ -91,7 +95,7 @@ export class Strip {
       else add(row.kind, row.enTo > row.enFrom ? box(1, 8) : box(8, 15))
     })
     // A tick is three pixels of the screen high whatever the length of the story.
-    const tick = Math.max(2, Math.max(levels.total, 1) / Math.max(1, this.element.clientHeight) * 3)
+    const tick = Math.max(2, Math.max(levels.total, 1) / Math.max(1, this.height) * 3)
     for (const { side, unit, severity, settled } of this.found) {
       const row = rowOf(this.rows, side, unit)
       if (row < 0) continue

@@ -29,7 +29,7 @@ export class KeptText {
       out.push(`${JSON.stringify(name)}: `)
       if (name === 'french') this.list(out, french)
       else if (name === 'decisions') this.decisions(out, value as Review['decisions'])
-      else out.push(typeof value === 'object' && value !== null ? this.once(value) : JSON.stringify(value))
+      else out.push(typeof value === 'object' && value !== null ? this.once(value, name === 'en' || name === 'fr') : JSON.stringify(value))
     }
     out.push('\n}\n')
     return out
@@ -47,10 +47,11 @@ export class KeptText {
     return { text: pieces.slice(start, pieces.length - end).join(''), into: { at, drop, length: at + drop + size(last, last.length - end, last.length) } }
   }
 
-  private once(value: object): string {
+  /** `plain`: on one line, for what is long. */
+  private once(value: object, plain = false): string {
     const known = this.json.get(value)
     if (known !== undefined) return known
-    const json = JSON.stringify(value, null, 1)
+    const json = plain ? JSON.stringify(value) : JSON.stringify(value, null, 1)
     this.json.set(value, json)
     return json
   }

@@ -158,15 +158,19 @@ describe.each(entries)('the %s entry', (name, open) => {
     expect(Buffer.from((await call('file.read', { path: story('long.txt') })).bytes, 'base64').toString() === text).toBe(true)
   })
   it('keeps a review beside the French and finds it again', async () => {
-    const { path } = await call('review.save', { en: story('a.en.txt'), fr: story('a.fr.txt'), review: '{"n": "ï\u2028"}', into: null }) as { path: string }
+    const { path } = await call('review.save', { en: story('a.en.txt'), fr: story('a.fr.txt'), review: '{"n": "ï\u2028"}', into: null, more: false }) as { path: string }
     expect([path, (await call('pair.open', { en: story('a.en.txt'), fr: story('a.fr.txt') })).review]).toEqual([story('a.fr.txt.relecture.json'), '{"n": "ï\u2028"}'])
   })
   it('puts what changed of a review into what it kept, and asks for the whole where that is another', async () => {
     const pair = { en: story('a.en.txt'), fr: story('a.fr.txt') }
-    await call('review.save', { ...pair, review: '{"n": "ï\u2028", "m": 1}', into: null })
-    expect(await call('review.save', { ...pair, review: 'é', into: { at: 7, drop: 2, length: 18 } })).toBe('whole')
-    await call('review.save', { ...pair, review: 'é', into: { at: 7, drop: 2, length: 19 } })
+    await call('review.save', { ...pair, review: '{"n": "ï\u2028", "m": 1}', into: null, more: false })
+    expect(await call('review.save', { ...pair, review: 'é', into: { at: 7, drop: 2, length: 18 }, more: false })).toBe('whole')
+    await call('review.save', { ...pair, review: 'é', into: { at: 7, drop: 2, length: 19 }, more: false })
     expect((await call('pair.open', pair)).review).toBe('{"n": "é", "m": 1}')
+    expect(await call('review.save', { ...pair, review: '{"n":', into: null, more: true })).toBe('more')
+    expect((await call('pair.open', pair)).review).toBe('{"n": "é", "m": 1}')
+    await call('review.save', { ...pair, review: ' 2}', into: { at: 5, drop: 0, length: 5 }, more: false })
+    expect((await call('pair.open', pair)).review).toBe('{"n": 2}')
   })
   it('keeps settings and memory', async () => {
     await call('settings.save', { settings: { theme: 'dark' } })

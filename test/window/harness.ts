@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 export class Memory {
   readonly files = new Map<string, { bytes: Buffer; stamp: number }>()
   readonly reviews = new Map<string, string>()
+  private keeping: string | null = null
   readonly calls: { readonly name: string; readonly args: Record<string, unknown> }[] = []
   clipboard = ''
   closed = false
@@ -70,9 +71,12 @@ export class Memory {
       case 'dialog.open': return fine('unsupported')
       case 'folder.list': return fine({ path: '/desk', parent: '/', entries: [...this.files.keys()].map(file => ({ name: file.replace(/^.*\//, ''), path: file, folder: false })) })
       case 'review.save': {
-        const key = `${args['en'] as string}|${args['fr'] as string}`, was = this.reviews.get(key) ?? '', into = args['into'] as { at: number; drop: number; length: number } | null, text = args['review'] as string
+        const key = `${args['en'] as string}|${args['fr'] as string}`, was = this.keeping ?? this.reviews.get(key) ?? '', into = args['into'] as { at: number; drop: number; length: number } | null, text = args['review'] as string
         if (into !== null && into.length !== was.length) return fine('whole')
-        this.reviews.set(key, into === null ? text : was.slice(0, into.at) + text + was.slice(into.at + into.drop))
+        const now = into === null ? text : was.slice(0, into.at) + text + was.slice(into.at + into.drop)
+        this.keeping = args['more'] === true ? now : null
+        if (this.keeping !== null) return fine('more')
+        this.reviews.set(key, now)
         return fine({ path: '/desk/review' })
       }
       case 'settings.save': this.settings = args['settings'] as Record<string, unknown>; return fine(null)
