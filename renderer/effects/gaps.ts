@@ -4,9 +4,11 @@ import { listed } from '../state/select'
 import { goRow } from './pairs'
 import { select } from './decide'
 
-/** The words in the gap beside a paragraph that has no counterpart: a question until it was answered. */
+/** The words in the gap beside a paragraph that has no counterpart: a question until it was answered; none beside an empty line. */
 export function gapLabel(desk: Desk, link: number, kind: Row['kind']): string {
   if (kind === 'away') return desk.t('gap.away')
+  const { en = [], fr = [] } = desk.panes.links[link] ?? {}
+  if (en.every(unit => desk.panes.text('en', unit).trim() === '') && fr.every(unit => desk.panes.text('fr', unit).trim() === '')) return ''
   const state = findingOf(desk, link)?.decision?.state
   const answered = state === 'intended' || state === 'dismissed'
   if (kind === 'cut') return desk.t(answered ? 'gap.cutIntended' : 'gap.cut')

@@ -302,11 +302,19 @@ export class Panes {
       if (touched) {
         units = followUnits(before, transaction.doc, transaction.mapping)
         this.links = followLinks(this.links, units, transaction.doc.childCount)
-        this.setRows(anchor?.side === 'fr' ? { ...anchor, unit: units[anchor.unit]?.[0] ?? anchor.unit } : anchor)
+        this.setRows(anchor?.side === 'fr' ? this.followAnchor(anchor, before, units) : anchor)
       }
       this.events.edited(units, this.dirty)
     }
     if (transaction.selectionSet && view.hasFocus()) this.tellCursor(side)
+  }
+
+  /** What is to stay after paragraphs were split or joined: itself where it was not edited, else the first of what was. */
+  private followAnchor(anchor: Anchor, before: Node, units: readonly (readonly number[])[]): Anchor {
+    const to = units[anchor.unit] ?? [], { doc } = this
+    if (to.length === 1 && doc.child(to[0]!) === before.child(anchor.unit)) return { ...anchor, unit: to[0]! }
+    const first = Math.min(anchor.unit, this.caret('fr'))
+    return { side: 'fr', unit: first, under: (this.levels.fr[first] ?? 0) - this.room.top }
   }
 
   private tellCursor(side: Side): void {
@@ -319,7 +327,10 @@ export class Panes {
   private clicked(side: Side, position: number): void {
     const view = this.views[side]
     const set = marksKey.getState(view.state)?.marks.find(position, position)[0]
-    if (set !== undefined) this.events.picked(set.spec.id as string)
+    if (set === undefined) return
+    // What is drawn for the finding would else put the caret back to where it was before the click, of which the document is not told yet.
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, position)))
+    this.events.picked(set.spec.id as string)
   }
 
   private setRows(anchor: Anchor | null = this.room.anchor()): void {

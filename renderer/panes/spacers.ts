@@ -76,7 +76,7 @@ export class Spacers {
       label.type = 'button'
       label.tabIndex = -1
       label.className = 'gap-label'
-      label.textContent = this.words.label(row)
+      this.say(element, label, row)
       label.addEventListener('mousedown', event => { event.preventDefault(); this.words.press(row) })
       element.append(label)
       this.gaps.set(row, element)
@@ -129,11 +129,16 @@ export class Spacers {
     element.style.marginBottom = pixels === 0 ? '' : `${pixels}px`
   }
 
-  /** Words of the interface changed, or what was decided about a gap: the labels are written again. */
+  /** Words of the interface changed, or what was decided or written beside a gap: the labels are written again. */
   relabel(): void {
-    for (const [row, element] of this.gaps) {
-      const label = element.firstElementChild, words = this.words.label(row)
-      if (label !== null && label.textContent !== words) label.textContent = words
-    }
+    for (const [row, element] of this.gaps) this.say(element, element.firstElementChild as HTMLElement, row)
+  }
+
+  /** The words of a gap; beside an empty paragraph there is nothing to ask. */
+  private say(room: HTMLElement, label: HTMLElement, row: number): void {
+    const words = this.words.label(row)
+    if (label.textContent !== words) label.textContent = words
+    label.hidden = words === ''
+    room.classList.toggle('idle', words === '')
   }
 }

@@ -31,6 +31,28 @@ describe('the desk, by keys alone', () => {
     expect(await page.locator('.copy-fr .gap').innerText()).toBe('Coupe voulue ?')
   })
 
+  test('an empty paragraph asks nothing, and asks once there are words in it; nothing moves under the cursor', async () => {
+    const memory = storm()
+    memory.put('/desk/story.fr.txt', french.replace('\n\n"Nous', '\n\nXX\n\n"Nous'))
+    window = await openPair(memory)
+    const { page } = window, asked = page.locator('.copy-en .gap-label', { hasText: 'Ajout voulu' })
+    expect(await asked.count()).toBe(1)
+    await page.locator('.copy-fr p').nth(4).click()
+    const top = (): Promise<number> => page.evaluate(() => getSelection()!.focusNode!.parentElement!.closest('p')!.getBoundingClientRect().top)
+    const before = await top()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Backspace')
+    await page.waitForTimeout(250)
+    await settled(page)
+    expect(await asked.isVisible()).toBe(false)
+    await page.keyboard.type('Cette phrase n’est pas dans la source.')
+    await page.waitForTimeout(250)
+    await settled(page)
+    expect(await asked.isVisible()).toBe(true)
+    expect(Math.abs(await top() - before)).toBeLessThan(1)
+  })
+
   test('F7 goes round the findings and back', async () => {
     window = await openPair(storm())
     const { page } = window
