@@ -148,11 +148,11 @@ function leftOut(story: Story, pairing: Pairing, drafts: Drafts): void {
 
 const counts = (figure: Figure): boolean => figure.kind === 'number' || figure.kind === 'measure' || figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'ordinal'
 
-/** French words for an uncounted number (plusieurs) that no English word of the kind stands behind. */
+/** French words for an uncounted number (plusieurs) that no English word of the kind stands behind, in their own sentence (how many … ten days, quelques jours). */
 function freeVague(story: Story, en: readonly Item[], fr: readonly Item[]): Item[] {
-  const said = en.filter(item => item.figure.kind === 'vague' || item.figure.kind === 'plural').length
+  const said = (sentence: number): number => en.filter(item => item.sentence === sentence && (item.figure.kind === 'vague' || item.figure.kind === 'plural')).length
   const words = fr.filter(item => item.figure.kind === 'vague' && vagueExact.has(story.fr[item.unit]!.words[item.figure.from]!.type.folded))
-  return words.length > said ? words : []
+  return words.filter(({ sentence }) => words.filter(item => item.sentence === sentence).length > said(sentence))
 }
 
 /** One figure is the other in another unit or money: $1.2 bn (1,1 milliard d'euros). */
