@@ -65,7 +65,7 @@ function affixed(type: WordType): boolean {
   const { folded, language } = type
   if (language === 'en') {
     const { en } = lexicon()
-    if (folded.length > 5 && folded.startsWith('un') && lemmasEnglish(folded.slice(2)).some(key => en.has(key)) && !/^un(?:i|der|til|cles?$)/.test(folded)) return true
+    if (folded.length > 5 && folded.startsWith('un') && lemmasEnglish(folded.slice(2)).some(key => en.has(key)) && !/^un(?:i|der|til|employ|cles?$)/.test(folded)) return true
     return folded.length > 6 && folded.endsWith('less') && lemmasEnglish(folded.slice(0, -4)).some(key => en.has(key))
   }
   // Adjectives in -able alone by rule: too many other words begin with in- (informer, impression).
