@@ -11,6 +11,7 @@ import { uncross } from './crossings'
 import { findMoves } from './moves'
 import { tieWordless } from './own-roles'
 import { bestPath, measureOf, NEWS, PROSE, type Lengths, type Prices, type Step } from './path'
+import { refine } from './refine'
 import { segmentsOf } from './segments'
 import { answeredBy, similarity } from './similarity'
 import { storyMatch } from './story-match'
@@ -71,9 +72,10 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
     const learnt = learnPairs(sides.en, sides.fr, path)
     if (learnt.size > 0) {
       sides = tieSides(en, fr, enSegments, frSegments, learnt)
-      path = pathWithin(sides, enFree, frFree, lengths, prices)
+      if (!prose) path = pathWithin(sides, enFree, frFree, lengths, prices)
     }
   }
+  if (prose) path = given.length === 0 ? refine(sides.en, sides.fr, path, lengths, prices) : pathWithin(sides, enFree, frFree, lengths, prices, true)
   if (!prose && oneEach(path)) path = pathWithin(sides, enFree, frFree, lengths, { ...prices, alone: ONE_EACH })
   const ground = groundOf()
   const steps = prose ? path.filter(linked) : withMoves(path, ground)
@@ -153,12 +155,12 @@ function usable(fixed: readonly FixedLink[], enCount: number, frCount: number): 
   })
 }
 
-/** The best path over some of the segments; runs that are neighbours among them count as neighbours. */
-function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly number[], lengths: Lengths, prices: Prices): Step[] {
+/** The best path over some of the segments, looked at `again` by refine or not; runs that are neighbours among them count as neighbours. */
+function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly number[], lengths: Lengths, prices: Prices, again = false): Step[] {
   const whole = enKept.length === sides.en.total.length && frKept.length === sides.fr.total.length
   const en = whole ? sides.en : subset(sides.en, enKept), fr = whole ? sides.fr : subset(sides.fr, frKept)
   const own: Lengths = whole ? lengths : { en: Float64Array.from(enKept, s => lengths.en[s]!), fr: Float64Array.from(frKept, s => lengths.fr[s]!) }
-  const path = bestPath(en, fr, bandFor(en, fr), own, prices)
+  const first = bestPath(en, fr, bandFor(en, fr), own, prices), path = again ? refine(en, fr, first, own, prices) : first
   if (whole) return path
   const out: Step[] = []
   for (const step of path) {

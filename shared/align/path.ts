@@ -43,7 +43,7 @@ export const NEWS: Prices = { threshold: 0.39, extra: 0.25, crossed: 0.45, order
 export const PROSE: Prices = { threshold: 0.14, extra: 0.17, crossed: 0.06, order: 0.32, length: 0.075, alone: 0.165, widest: 5, once: 0.7 }
 
 /** Pairs of group sizes that a link may have, [English, French]. */
-const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [3, 3], [2, 4], [4, 2], [1, 5], [5, 1], [3, 4], [4, 3]]
+export const sizes: readonly (readonly [number, number])[] = [[1, 1], [1, 2], [2, 1], [2, 2], [1, 3], [3, 1], [2, 3], [3, 2], [1, 4], [4, 1], [3, 3], [2, 4], [4, 2], [1, 5], [5, 1], [3, 4], [4, 3]]
 
 /** Lengths of segments in characters, for the length term. */
 export interface Lengths {
@@ -81,7 +81,17 @@ export function measureOf(en: Side, fr: Side, lengths: Lengths): Measure {
 }
 
 /** The worth of a node that no step has reached, and of a link that is none. */
-const UNREACHED = -1e300
+export const UNREACHED = -1e300
+
+/** What a link is worth whose groups have so much in common and so much mass. */
+export function worthOf(similarity: number, mass: number, e: number, a: number, f: number, b: number, m: Measure, p: Prices, least = -Infinity): number {
+  const told = (similarity - p.threshold) * mass / m.unit + p.order - p.extra * (a + b - 2) - (a > 1 && b > 1 ? p.crossed : 0)
+  if (told <= least) return UNREACHED
+  const enLength = m.enLength[e + a]! - m.enLength[e]!, frLength = m.frLength[f + b]! - m.frLength[f]!
+  // An empty line is no translation of what says something.
+  if ((enLength === 0) !== (frLength === 0)) return UNREACHED
+  return told - p.length * Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15))) * (a + b)
+}
 
 /** Scores links over the cells of a band; shared by the path and the passes that come after it. */
 export class Scorer {
@@ -105,15 +115,10 @@ export class Scorer {
 
   /** What linking the groups is worth against leaving all of them alone; a link that cannot be worth more than `least` is not weighed to the end. */
   score(i: number, a: number, j: number, b: number, least = -Infinity): number {
-    const { top, left } = this.band, m = this.measure, p = this.prices
+    const { top, left } = this.band, m = this.measure
     const e = top + i, f = left + j
     const mass = m.enMass[e + a]! - m.enMass[e]! + m.frMass[f + b]! - m.frMass[f]!
-    const told = (this.similarity(i, a, j, b, mass) - p.threshold) * mass / m.unit + p.order - p.extra * (a + b - 2) - (a > 1 && b > 1 ? p.crossed : 0)
-    if (told <= least) return UNREACHED
-    const enLength = m.enLength[e + a]! - m.enLength[e]!, frLength = m.frLength[f + b]! - m.frLength[f]!
-    // An empty line is no translation of what says something.
-    if ((enLength === 0) !== (frLength === 0)) return UNREACHED
-    return told - p.length * Math.abs(Math.log((enLength * m.ratio + 15) / (frLength + 15))) * (a + b)
+    return worthOf(this.similarity(i, a, j, b, mass), mass, e, a, f, b, m, this.prices, least)
   }
 }
 

@@ -14,7 +14,8 @@ export function subset(side: Side, kept: readonly number[]): Side {
     }
     start[n + 1] = items.length
   }
-  return { ...side, held, total: Float64Array.from(kept, segment => side.total[segment]!), places: { start, items: Int32Array.from(items) } }
+  const offsets = kept.flatMap(segment => [...side.offsets.subarray(side.held.start[segment]!, side.held.start[segment + 1]!)])
+  return { ...side, held, offsets: Int32Array.from(offsets), total: Float64Array.from(kept, segment => side.total[segment]!), places: { start, items: Int32Array.from(items) } }
 }
 
 /** Some of the lists, in the given order. */

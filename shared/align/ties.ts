@@ -14,6 +14,8 @@ export interface Side {
   readonly types: readonly WordType[]
   /** By segment: its distinct types. */
   readonly held: Lists
+  /** By item of `held`: how far into its segment the word first stands, in characters. */
+  readonly offsets: Int32Array
   /** By type: what it tells in this story (its own mass, lowered when it or its answers stand everywhere, or nothing could answer it). */
   readonly mass: Float64Array
   /** By segment: the sum of its types' masses. */
@@ -31,6 +33,7 @@ const LEAST_MASS = 0.1
 interface Collected {
   readonly types: WordType[]
   readonly held: Lists
+  readonly offsets: Int32Array
   readonly places: Lists
   /** By type: the segments where it stands at all, as a word of a figure too: what its rarity is counted on. */
   readonly seen: Lists
@@ -52,7 +55,7 @@ const UNMET = -2
 
 function collect(passages: readonly Passage[], segments: readonly Segment[]): Collected {
   const types: WordType[] = [], last: number[] = [], touched: number[] = []
-  const owners: number[] = [], items: number[] = [], figureOwners: number[] = [], figureItems: number[] = []
+  const owners: number[] = [], items: number[] = [], offsets: number[] = [], figureOwners: number[] = [], figureItems: number[] = []
   // Figures of several words make spellings of their own: all of them before the ids are counted.
   const figures = passages.map(spelledOut)
   if (numberOf.length < typeCount()) numberOf = new Int32Array(2 * typeCount()).fill(UNMET)
@@ -74,18 +77,19 @@ function collect(passages: readonly Passage[], segments: readonly Segment[]): Co
       if (n < 0) continue
       while (f < spelt.length && spelt[f]!.end <= start) f++
       if (f < spelt.length && start >= spelt[f]!.start) { if (last[n] !== s) { figureOwners.push(s); figureItems.push(n) } }
-      else if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
+      else if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n); offsets.push(start - segment.start) }
     }
     for (const { start, type } of spelt) {
       if (start < segment.start || start >= segment.end) continue
       const n = numbered(type, true)
-      if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n) }
+      if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n); offsets.push(start - segment.start) }
     }
   }
   for (const id of touched) numberOf[id] = UNMET
   const places = listsOf(types.length, items, owners)
   const seen = figureItems.length === 0 ? places : listsOf(types.length, items.concat(figureItems), owners.concat(figureOwners))
-  return { types, held: listsOf(segments.length, owners, items), places, seen }
+  // Segments come in order, so that their items stay where they were put.
+  return { types, held: listsOf(segments.length, owners, items), offsets: Int32Array.from(offsets), places, seen }
 }
 
 /** A figure of several words (thirty-two, 2 000, $2.8 billion) as the spelling of its value in digits; its words count no more. */
@@ -184,7 +188,7 @@ function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weigh
 const FLOOR = 0.09, UNANSWERED = 0.95, UNKNOWN = 0.5
 
 function side(made: Collected, other: Collected, ties: Lists, weights: Float32Array): Side {
-  const { types, held, places, seen } = made
+  const { types, held, offsets, places, seen } = made
   const count = held.start.length - 1, otherCount = other.held.start.length - 1
   const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
   const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
@@ -208,7 +212,7 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
   }
   const total = new Float64Array(count)
   for (let s = 0; s < count; s++) for (let h = held.start[s]!; h < held.start[s + 1]!; h++) total[s]! += mass[held.items[h]!]!
-  return { types, held, mass, total, ties, weights, places }
+  return { types, held, offsets, mass, total, ties, weights, places }
 }
 
 /** The weights of ties in the order of their lists. */
