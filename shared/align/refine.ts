@@ -9,7 +9,7 @@ import type { Side } from './ties'
  */
 
 /** How many French segments are looked at on either side of the path. */
-const BESIDE = 8
+const BESIDE = 5
 
 /** How much less than the best a path may be worth for its links to be looked at again. */
 const SLACK = 0.8
