@@ -138,14 +138,15 @@ export function unitEdits(source: string, units: readonly BilingualUnit[], parag
   const edits: Edit[] = []
   let filled = false
   const texts = placed(units, paragraphs)
-  units.forEach(({ fr, hole }, i) => {
-    const now = texts[i]!
+  units.forEach(({ fr, hole, state }, i) => {
+    const now = texts[i]!, before = edits.length
     if (fr.length > 0) {
       if (!reads(fr, now)) edits.push(...editsOf(source, fr, now, escape))
     } else if (hole !== null && now.length > 0) {
       filled = true
       edits.push({ start: hole.start, end: hole.end, text: hole.open + now.map(escape).join(hole.split) + hole.close })
     }
+    if (edits.length > before && state != null && now.length > 0) edits.push({ ...state, text: 'translated' })
   })
   return { edits, filled }
 }

@@ -5,6 +5,7 @@
  */
 import { withRoles } from '../article/roles'
 import { concat, decode, encode } from './encoding'
+import { notesOn } from './document'
 import { readLayout } from './layout'
 import { boms, readText } from './marked-text'
 import { writeArticle } from './source'
@@ -28,7 +29,7 @@ function read(given: Given): Opened<FramedSource> {
   if (keyword !== '') Object.assign(told, { keyword, slug: keyword })
   const paragraphs = withRoles(given.language, layout.blocks.map(block => block.text))
   return {
-    ok: true, article: { language: given.language, paragraphs }, roles: paragraphs.map(() => null), notes: [], asides: [], facts: told,
+    ok: true, article: { language: given.language, paragraphs }, roles: paragraphs.map(() => null), notes: notesOn(facts), asides: [], facts: told,
     source: { format: 'iptc7901', writable: true, name: given.name, ...facts, before: raw.slice(0, from), text: body, layout, after: raw.slice(to) },
   }
 }

@@ -1,5 +1,5 @@
 /** News in JSON (ninjs 1 to 3): headline, byline and body, the body as HTML or as plain text; the changed words alone go back. */
-import { openedAs } from './document'
+import { notesOn, openedAs } from './document'
 import { HtmlBody } from './html-body'
 import { readPage } from './html-page'
 import { storyIn } from './html-story'
@@ -58,7 +58,7 @@ function read(given: Given): Opened<JsonSource> {
   }
   // The same body in plain text beside the HTML says the same after an edit.
   const same = others.filter(one => reads(one.paragraphs, body.paragraphs.map(({ text: words }) => words)))
-  return openedAs(given.language, { format: 'ninjs', writable: true, name: given.name, ...facts, text, fields, same }, paragraphs, { facts: told satisfies Facts })
+  return openedAs(given.language, { format: 'ninjs', writable: true, name: given.name, ...facts, text, fields, same }, paragraphs, { facts: told satisfies Facts, notes: notesOn(facts) })
 }
 
 /** The text of a field with these paragraphs, as edits of the file. */

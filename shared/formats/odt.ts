@@ -70,7 +70,7 @@ function readFlat(given: Given): Opened<MarkedSource> {
   const file = readText(given, xmlDeclared)
   const story = readOfficeText(file.text, readStyles([file.text]))
   const { paragraphs, asides } = story
-  return openedAs(given.language, { format: 'fodt', writable: true, name: given.name, ...file, paragraphs }, paragraphs, { notes: notesOn(story), asides })
+  return openedAs(given.language, { format: 'fodt', writable: true, name: given.name, ...file, paragraphs }, paragraphs, { notes: notesOn({ ...story, damaged: file.damaged }), asides })
 }
 
 export const odt: Reader<PackageSource> = { format: 'odt', read, write: (source, paragraphs) => writePackage(source, paragraphs, escape) }

@@ -1,5 +1,6 @@
 /** TMX: of each unit of a translation memory the English and the French; the French goes back into its segments. */
 import { openedUnits, segmentLines } from './bilingual'
+import { notesOn } from './document'
 import { Gathered } from './gather'
 import { readXml } from './marked-text'
 import { Refused, type BilingualSource, type BilingualUnit, type Given, type Opened, type Reader } from './types'
@@ -74,7 +75,7 @@ function read(given: Given): Opened<BilingualSource> {
     if (fr !== undefined) return { en: english, fr: [], hole: fr.segTag === '' ? { start: fr.segInner, end: fr.segInner, open: '', close: '', split: '\n' } : { start: fr.segStart, end: fr.segEnd, open: '<seg>', close: '</seg>', split: '\n' } }
     return { en: english, fr: [], hole: { start: en!.end, end: en!.end, open: '<tuv xml:lang="fr"><seg>', close: '</seg></tuv>', split: '\n' } }
   }).filter(({ en, fr }) => en.length > 0 || fr.length > 0)
-  return openedUnits({ format: 'tmx', writable: true, name: given.name, ...facts, text, units, declare: null }, units)
+  return openedUnits({ format: 'tmx', writable: true, name: given.name, ...facts, text, units, declare: null }, units, notesOn(facts))
 }
 
 export const tmx: Reader<BilingualSource> = { format: 'tmx', read, write: writeUnits }

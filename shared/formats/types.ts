@@ -85,6 +85,8 @@ export interface BilingualUnit {
   readonly fr: readonly Mapped[]
   /** Null where there is French, or no place for any. */
   readonly hole: Hole | null
+  /** Where the file says how far the French is (`new`, `final`): another text is `translated` and no more. */
+  readonly state?: { readonly start: number; readonly end: number } | null
 }
 
 /** Both languages in one file; only the French is written. */

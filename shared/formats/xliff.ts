@@ -15,7 +15,15 @@ const passed: ReadonlySet<string> = new Set(['alt-trans', 'note', 'notes', 'orig
 const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'x', 'bx', 'ex', 'sc', 'ec', 'sm', 'em'])
 
 interface Side { readonly gathered: Gathered; readonly tag: string; readonly depth: number; readonly start: number; readonly innerStart: number; end: number; readonly empty: boolean }
-interface Segment { source: Side | null; target: Side | null; /** Behind the source, where a target would stand. */ after: number }
+/** Where the value of a start tag's `state` stands. */
+function stateIn(tag: string, start: number): { readonly start: number; readonly end: number } | null {
+  const found = /\sstate\s*=\s*(["'])([^"']*)\1/.exec(tag)
+  if (found === null) return null
+  const from = start + found.index + found[0].length - 1 - found[2]!.length
+  return { start: from, end: from + found[2]!.length }
+}
+
+interface Segment { readonly tag: string; readonly start: number; source: Side | null; target: Side | null; /** Behind the source, where a target would stand. */ after: number }
 
 class XliffReader implements XmlHandler {
   readonly segments: Segment[] = []
@@ -43,7 +51,7 @@ class XliffReader implements XmlHandler {
         this.from ??= tag.get('source-language')
         this.to ??= tag.get('target-language')
         return
-      case 'trans-unit': case 'segment': this.#segment = { source: null, target: null, after: tag.end }; return
+      case 'trans-unit': case 'segment': this.#segment = { tag: this.source.slice(tag.start, tag.end), start: tag.start, source: null, target: null, after: tag.end }; return
       case 'source': case 'target': {
         if (this.#segment === null) return
         const side: Side = { gathered: new Gathered(this.source, ['', '']), tag: this.source.slice(tag.start, tag.end), depth: tag.depth, start: tag.start, innerStart: tag.end, end: tag.end, empty: tag.empty }
@@ -96,7 +104,7 @@ const linesOf = (side: Side | null): Mapped[] => (side === null ? [] : segmentLi
 function holeOf({ source, target, after }: Segment, text: string): Hole | null {
   if (target !== null) {
     const close = `</${/^<([^\s/>]+)/.exec(target.tag)![1]!}>`
-    return target.empty ? { start: target.start, end: target.end, open: target.tag.replace(/\s*\/>$/, '>'), close, split: '\n' } : { start: target.innerStart, end: target.innerStart, open: '', close: '', split: '\n' }
+    return target.empty ? { start: target.start, end: target.end, open: target.tag.replace(/\s*\/>$/, '>').replace(/(\sstate\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"translated"'), close, split: '\n' } : { start: target.innerStart, end: target.innerStart, open: '', close: '', split: '\n' }
   }
   if (source === null) return null
   const name = /^<([^\s/>]+)/.exec(source.tag)![1]!.replace(/source$/, 'target')
@@ -116,7 +124,9 @@ function read(given: Given): Opened<BilingualSource> {
   const units = reader.segments.map((segment): BilingualUnit => {
     const [en, fr] = turned ? [segment.target, segment.source] : [segment.source, segment.target]
     const lines = linesOf(fr), english = linesOf(en).map(one => one.text)
-    return { en: english, fr: lines, hole: lines.length > 0 || turned || english.length === 0 ? null : holeOf(segment, text) }
+    const target = segment.target?.empty === true ? null : segment.target
+    const state = turned ? null : (target === null ? null : stateIn(target.tag, target.start)) ?? stateIn(segment.tag, segment.start)
+    return { en: english, fr: lines, state, hole: lines.length > 0 || turned || english.length === 0 ? null : holeOf(segment, text) }
   }).filter(({ en, fr }) => en.length > 0 || fr.length > 0)
   const declare = reader.declareAt < 0 || turned ? null : { at: reader.declareAt, put: ' trgLang="fr"' }
   return openedUnits({ format: 'xliff', writable: true, name: given.name, ...facts, text, units, declare }, units, notesOn(facts))

@@ -36,6 +36,11 @@ describe('both languages of one file', () => {
     const read = await opened(bytesOf(xliff12(seg12('One.', '<target>Un.\nUn.</target>') + seg12('Two.\nTwo.', '') + seg12('Three.', '<target/>'))), 'story.xlf')
     expect(read.tied).toEqual([{ en: [1, 2], fr: [2] }, { en: [3], fr: [3] }])
   })
+  test('bytes that are no UTF-8 are told', async () => {
+    const bytes = Buffer.concat([Buffer.from(tmx(tu('One é è ê à ù.', 'Un é è ê à ù')).replace('</tu>', '\u0001</tu>').split('\u0001')[0]!), Buffer.from([0x20]), Buffer.from('</tu></body></tmx>')])
+    const damaged = Buffer.from(bytes.toString('latin1').replace('Un ', 'Un \u00e9 '), 'latin1')
+    expect((await opened(damaged, 'story.tmx')).notes.map(({ key, values }) => [key, values['count']])).toEqual([['read.damaged', '1']])
+  })
   test('segments without French are told', async () => {
     expect((await opened(bytesOf(xliff12(seg12('One.', '') + seg12('Two.', '<target/>'))), 'story.xlf')).notes).toEqual([{ key: 'read.note.untranslated', values: { name: 'story.xlf', count: '2' } }])
   })
@@ -54,8 +59,9 @@ const writes = (name: string, file: string, before: string, edit: (texts: string
 
 describe('the French goes back into its segments', () => {
   const one = seg12('One.', '<target state="final">Un <g id="1">mot</g>.</target>'), last = seg12('Three.', '<target>Trois.</target>')
-  writes('a word', 'story.xlf', xliff12(one + last), change(0, 'Un nom.'), xliff12(one.replace('mot', 'nom') + last))
-  writes('into an empty target', 'story.xlf', xliff12(one + seg12('Two.', '<target state="new"/>') + last), change(1, 'Deux & <b>.'), xliff12(one + seg12('Two.', '<target state="new">Deux &amp; &lt;b&gt;.</target>') + last))
+  writes('a word', 'story.xlf', xliff12(one + last), change(0, 'Un nom.'), xliff12(one.replace('mot', 'nom').replace('final', 'translated') + last))
+  writes('into an empty target', 'story.xlf', xliff12(one + seg12('Two.', '<target state="new"/>') + last), change(1, 'Deux & <b>.'), xliff12(one + seg12('Two.', '<target state="translated">Deux &amp; &lt;b&gt;.</target>') + last))
+  writes('into a segment of XLIFF 2 that says how far it is', 'story.xlf', xliff2(seg2('One.', '<target>Un.</target>').replace('<segment>', '<segment id="s" state=\'reviewed\'>') + seg2('Three.', '<target>Trois.</target>').replace('<segment>', '<segment state="final">')), change(0, 'Une.'), xliff2(seg2('One.', '<target>Une.</target>').replace('<segment>', '<segment id="s" state=\'translated\'>') + seg2('Three.', '<target>Trois.</target>').replace('<segment>', '<segment state="final">')))
   writes('into an empty pair of tags', 'story.xlf', xliff12(one + seg12('Two.', '<target></target>') + last), change(1, 'Deux.'), xliff12(one + seg12('Two.', '<target>Deux.</target>') + last))
   writes('where no target is', 'story.xlf', xliff12(one + seg12('Two.', '<note>n</note>') + last), change(1, 'Deux.'), xliff12(one + seg12('Two.', '<target>Deux.</target><note>n</note>') + last))
   writes('behind the segmentation of the source', 'story.xlf', xliff12(seg12('Two.', '<seg-source>Two.</seg-source>')), change(0, 'Deux.'), xliff12(seg12('Two.', '<seg-source>Two.</seg-source><target>Deux.</target>')))
@@ -64,7 +70,7 @@ describe('the French goes back into its segments', () => {
   writes('typed without its empty line, by its figures', 'story.xlf', xliff12(one + seg12('It rained 40 mm.', '') + seg12('Paul Roy said so.', '') + last), ([a, , , d]) => [a!, 'C’est Paul Roy qui le dit.', d!], xliff12(one + seg12('It rained 40 mm.', '') + seg12('Paul Roy said so.', '<target>C’est Paul Roy qui le dit.</target>') + last), ['Un mot.', '', 'C’est Paul Roy qui le dit.', 'Trois.'])
   writes('a paragraph split stays in its segment', 'story.xlf', xliff12(seg12('A b. C d.', '<target>Il a dit oui. Elle a dit non.</target>') + last), ([, b]) => ['Il a dit oui.', 'Elle a dit non.', b!], xliff12(seg12('A b. C d.', '<target>Il a dit oui.\nElle a dit non.</target>') + last))
   writes('French taken out empties its segment', 'story.xlf', xliff12(seg12('One.', '<target>Un.</target>') + last), change(0, ''), xliff12(seg12('One.', '<target></target>') + last))
-  writes('a new paragraph goes on in the segment before it', 'story.xlf', xliff12(one + last), ([a, b]) => [a!, 'Une phrase de plus ici.', b!], xliff12(one.replace('</g>.', '</g>.\nUne phrase de plus ici.') + last))
+  writes('a new paragraph goes on in the segment before it', 'story.xlf', xliff12(one + last), ([a, b]) => [a!, 'Une phrase de plus ici.', b!], xliff12(one.replace('final', 'translated').replace('</g>.', '</g>.\nUne phrase de plus ici.') + last))
   writes('French that is the source', 'story.xlf', xliff12(seg12('Un mot.', '<target>One word.</target>'), 'source-language="fr" target-language="en"'), change(0, 'Un nom.'), xliff12(seg12('Un nom.', '<target>One word.</target>').replace('id="7"', 'id="7"'), 'source-language="fr" target-language="en"'))
   writes('TMX', 'story.tmx', tmx(tu('One.', 'Un <hi>mot</hi>.') + tu('Two.', null) + tu('Three.', '')), () => ['Un nom.', 'Deux.', 'Trois.'], tmx(tu('One.', 'Un <hi>nom</hi>.') + tu('Two.', null).replace('</tu>', '<tuv xml:lang="fr"><seg>Deux.</seg></tuv></tu>') + tu('Three.', 'Trois.')))
 })
