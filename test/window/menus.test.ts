@@ -42,7 +42,8 @@ test('own keys: a new one is given, a conflict is told and taken, one is taken a
   await page.keyboard.press('Enter')
   await dialog(page, 'rebind')
   const ask = (words: string): Promise<unknown> => page.waitForFunction(what => document.querySelector('.rebind-ask')?.textContent?.includes(what) === true, words)
-  // The first command is to close the pair; the list is in the order of the menus.
+  // The list is in the order of the menus: to paste two texts comes first, to save the French next.
+  await page.keyboard.press('ArrowDown')
   const name = (await text(page, '[aria-selected=true] .command-name')).trim()
   expect(name).toBe('Enregistrer le français')
   await page.keyboard.press('Enter')
