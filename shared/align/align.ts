@@ -84,7 +84,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
     const own = (of: readonly (readonly number[])[], units: readonly number[]): number[] => units.flatMap(unit => of[unit]!)
     steps.push(...pathWithin(sides, own(enOf, link.en), own(frOf, link.fr), lengths, PROSE).filter(linked))
   }
-  const links = linksOf(groups, given, ground)
+  const links = linksOf(groups, given, ground, prose)
   const all = [...groups, ...given.map(link => ({ en: [...link.en], fr: [...link.fr], worth: 1 }))]
   return answer(links, steps, all, ground, given.length > 0)
 }
@@ -130,7 +130,7 @@ function plain(ground: Ground): { alignment: Alignment; match: MatchTable } {
     else steps.push(...bestPath(sides.en, sides.fr, wholeBand(ens.length, frs.length, top, left), lengths, NEWS, measure).filter(linked))
     return { en: [p], fr: [p], worth: 1 }
   })
-  return answer(linksOf(groups, [], ground), steps, groups, ground, false)
+  return answer(linksOf(groups, [], ground, false), steps, groups, ground, false)
 }
 
 /** Whether all that a path leaves alone is one sentence on each side, at about the same place. */
@@ -197,7 +197,7 @@ function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Pa
 
 const kindOf = (en: readonly number[], fr: readonly number[], moved = false): LinkKind => (fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same')
 
-function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground): Link[] {
+function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground, prose: boolean): Link[] {
   const chain = inOrder(groups)
   const lone = { en: groups.filter(g => g.fr.length === 0).flatMap(g => g.en), fr: groups.filter(g => g.en.length === 0).flatMap(g => g.fr) }
   // In a book thousands stand alone; none of them came near another, or it would have been linked.
@@ -213,7 +213,7 @@ function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: 
     const moved = en.length > 0 && fr.length > 0 && !chain.has(group)
     const kind = kindOf(en, fr, moved)
     const alone = kind === 'cut' || kind === 'added'
-    const confidence = confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' })
+    const confidence = confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' }, prose)
     return { en, fr, kind, confidence }
   })
   for (const { en, fr } of fixed) out.push({ en, fr, kind: kindOf(en, fr), confidence: 1, fixed: true })
