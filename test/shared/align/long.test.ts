@@ -21,8 +21,8 @@ describe('long prose, sentence by sentence', () => {
   prose('200 sentences', makeText(200, { seed: 3 }), 0.95)
   prose('1,200 sentences, about where the band begins', makeText(1200, { seed: 5 }), 0.95)
   prose('6,000 sentences', makeText(6000, { seed: 6 }), 0.95)
-  prose('1,500 sentences, a chapter of 100 cut', makeText(1500, { seed: 8, chapter: [700, 800] }), 0.9)
-  prose('1,500 sentences, the first 150 cut', makeText(1500, { seed: 9, chapter: [0, 150] }), 0.9)
+  prose('1,000 sentences, a chapter of 100 cut', makeText(1000, { seed: 8, chapter: [450, 550] }), 0.9)
+  prose('1,000 sentences, the first 100 cut', makeText(1000, { seed: 9, chapter: [0, 100] }), 0.9)
 })
 
 describe('a story of 300 paragraphs', () => {
