@@ -28,9 +28,11 @@ test('arrows choose a kind, each is shown before it is written, and axe finds no
     for (const kind of notesKinds) {
       expect(await chosen()).toBe(kind)
       await page.waitForSelector(preview)
-      await picture(page, `export-${kind}-${locale}`)
       // The kinds differ by their preview, not by the language round it: in English two of them stand for all.
-      if (locale === 'fr' || kind === 'html' || kind === 'table') expect([kind, locale, await axe(page)]).toEqual([kind, locale, []])
+      if (locale === 'fr' || kind === 'html' || kind === 'table') {
+        await picture(page, `export-${kind}-${locale}`)
+        expect([kind, locale, await axe(page)]).toEqual([kind, locale, []])
+      }
       await page.keyboard.press('ArrowDown')
     }
     await page.keyboard.press('Escape')
