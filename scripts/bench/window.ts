@@ -2,7 +2,7 @@
 // findings. Milliseconds as seen, frames included, and what the window's own thread worked in them by the browser's trace: on a busy
 // machine only the second says something of the window.
 import type { CDPSession, Page } from 'playwright-core'
-import { endWindow, openWindow, settled, startBrowser, stopBrowser, type Memory } from '../../test/window/harness'
+import { endWindow, openingTimes, openWindow, settled, startBrowser, stopBrowser, type Memory } from '../../test/window/harness'
 import { long, storm } from '../../test/window/stories'
 
 interface Event { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly ts: number; readonly dur?: number; readonly tdur?: number; readonly args?: { readonly data?: { readonly type?: string } } }
@@ -22,21 +22,6 @@ export interface Figures {
 }
 
 const sorted = (times: readonly number[]): Times => [...times].sort((a, b) => a - b)
-
-async function opening(page: Page): Promise<{ text: number; findings: number }> {
-  await page.waitForTimeout(1500)
-  return page.evaluate(() => new Promise<{ text: number; findings: number }>(resolve => {
-    const started = performance.now()
-    let text = 0
-    const look = (): void => {
-      if (text === 0 && document.querySelectorAll('.copy-fr p').length > 1) text = performance.now() - started
-      if (/\d ms/.test(document.querySelector('.timing')?.textContent ?? '')) resolve({ text, findings: performance.now() - started })
-      else requestAnimationFrame(look)
-    }
-    document.querySelector<HTMLElement>('.pair-item')!.click()
-    requestAnimationFrame(look)
-  }))
-}
 
 const recent = (memory: Memory): Memory => { memory.recent = [{ en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }]; return memory }
 
@@ -162,10 +147,10 @@ async function scrolling(page: Page): Promise<Figures['scrolling']> {
 export async function measure(): Promise<Figures> {
   await startBrowser()
   try {
-    const short = await openWindow(recent(storm())), story = await opening(short.page)
+    const short = await openWindow(recent(storm())), story = await openingTimes(short.page)
     await endWindow(short)
     const window = await openWindow(recent(long(50_000, 1)), { before: tellAnswers }), { page } = window
-    const opened = await opening(page)
+    const opened = await openingTimes(page)
     await settled(page)
     const count = Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
     await page.locator('.copy-fr').focus()

@@ -73,7 +73,7 @@ class Strip {
   readonly #band: Band
   readonly #scorer: Scorer
   readonly #kinds: readonly (readonly [number, number])[]
-  /** By node and kind of link: what the link that ends there is worth. */
+  /** By node and kind of link: what the link that ends there is worth; in so few bits what is no link is endlessly bad. */
   readonly #links: Float32Array
   readonly #before: Float64Array
   readonly #after: Float64Array

@@ -7,6 +7,7 @@ import { readingOf } from './quotes-read'
 import type { Category, Draft, Severity } from './finding'
 import { clauseAlone, type Stretch } from './clauses'
 import { measure, type Measure } from './gaps'
+import { isRubric } from './rubric'
 
 /** French runs longer than English by about this much when the story itself does not tell. */
 const USUAL_RATIO = 1.17
@@ -95,15 +96,11 @@ function insideLinks(story: Story, ratio: number, out: Draft[]): void {
       if (found !== null) out.push(found)
       else {
         const at = clauseAlone(story, { side, own: stretch[side], opposite: stretch[other], covered, lack, groupLack: sign * groupLack, ratio: side === 'en' ? 1 : ratio })
-        if (at !== null && !OWN_ROLES.has(story[side][at.unit]!.role) && !isRubric(story, side, at)) out.push(draft(side, at, side === 'en' ? 'text.cut.clause' : 'text.added.clause', 'minor', story[side][at.unit]!.text.slice(at.start, at.end)))
+        if (at !== null && !OWN_ROLES.has(story[side][at.unit]!.role) && !(side === 'fr' && at.end - at.start <= RUBRIC && isRubric(story, at))) out.push(draft(side, at, side === 'en' ? 'text.cut.clause' : 'text.added.clause', 'minor', story[side][at.unit]!.text.slice(at.start, at.end)))
       }
     }
   }
 }
-
-/** « Royaume-Uni : » before a headline files the story; it translates nothing. */
-const isRubric = (story: Story, side: SideName, { unit, start, end }: Place): boolean =>
-  side === 'fr' && unit === 0 && story.fr[0]!.text.slice(0, start).trim() === '' && /^[\s\u00a0\u202f]*:/.test(story.fr[0]!.text.slice(end)) && end - start <= RUBRIC
 
 /** A rubric is no longer than this, in characters. */
 const RUBRIC = 30

@@ -120,17 +120,17 @@ export function hedgeDrafts(reading: Reading): Draft[] {
   story.alignment.sentences.forEach((link, k) => {
     if (link.en.length === 0 || link.fr.length === 0 || !someWord(story, 'en', link.en, mayHedge)) return
     const group = reading.group(k)!, { words } = group.en
+    const paragraph = story.alignment.links[reading.paragraphOf.en[group.en.units[0]!]!]
+    if (paragraph === undefined) return
+    // A sentence cut in two may keep its reserve in the other half: the whole French of the passage is asked, but for odds.
+    const answered = (kind: Phrase['kind']): boolean => kind === 'chance' ? open(group.fr.words, true) : paragraph.fr.some(unit => open(story.fr[unit]!.words, false))
     const tell = (from: number, length: number): void => {
       const en = spanOf(group.en, from, from + length - 1)
       out.push({ category: 'text.hedge', severity: 'major', en, fr: spanOf(group.fr, 0, group.fr.words.length - 1), values: { en: clip(story.en[en.unit]!.text, en) }, why: 'text.hedge.lost' })
     }
-    // A sentence cut in two may keep its reserve in the other half: the whole French of the passage is asked.
-    const paragraph = story.alignment.links[reading.paragraphOf.en[group.en.units[0]!]!]
-    if (paragraph === undefined) return
-    const elsewhere = paragraph.fr.some(unit => open(story.fr[unit]!.words, false)), here = open(group.fr.words, true)
     for (let i = 0; i < words.length; i++) {
       const hedge = openAt(words, i)
-      if (hedge === null || (hedge.kind === 'chance' ? here : elsewhere)) continue
+      if (hedge === null || answered(hedge.kind)) continue
       if ((group.en.quoted[i]! >= 0 && slight.has(words[i]!.type.folded)) || !isTold(reading, group, i + hedge.length)) continue
       tell(i, hedge.length)
       return

@@ -1,10 +1,11 @@
-import { overlaps } from '../article/types'
+import { overlaps, place } from '../article/types'
 import type { Word } from '../article/words'
 import { knowledge } from '../align/vocabulary'
 import { nameTable, type NameKind } from '../facts/name-table'
 import type { NameMention } from '../facts/name'
 import type { Category } from './finding'
 import type { NameContext } from './names-context'
+import { isRubric } from './rubric'
 import { isNameWord } from '../facts/name-people'
 import { namesPeople } from '../facts/name-support'
 import type { Named } from '../facts/name-tie'
@@ -21,9 +22,6 @@ const isOf = (mention: NameMention, group: Class): boolean =>
 
 /** Hours of the clock: each language has its own letters for them. */
 const zones: ReadonlySet<string> = new Set('et est edt pt pst pdt ct cst cdt mt gmt bst cet cest utc he hne hae heb hb ist jst am pm'.split(' '))
-
-/** « États-Unis : » before a headline files the story; it translates nothing. */
-const isRubric = ({ story }: NameContext, { unit, mention }: Named): boolean => unit === 0 && mention.from === 0 && story.fr[0]!.words[mention.to]?.type.form === ':'
 
 /** A word of the language that a table happens to hold: Trente that opens a sentence, the Ligue. */
 function isOrdinary({ mention: { type, opener, kind } }: Named): boolean {
@@ -64,7 +62,7 @@ export function checkKnown(context: NameContext): void {
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
       if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
-      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context, fr) && !opensAlone(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
+      else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context.story, place(fr.unit, fr.mention.start, fr.mention.end)) && !opensAlone(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
 }

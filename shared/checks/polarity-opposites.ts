@@ -30,8 +30,8 @@ const phrased: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[
 /** Kinds of which one word on each side, both without counterpart, may stand far apart: the verdict of a story is told anywhere in its sentence. */
 const far: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'far').map(row => row[1]!))
 /** Nouns of markets: a verb whose subject one is moves as one with an amount does. */
-const markets: Record<Language, ReadonlySet<string>> = { en: new Set(), fr: new Set() }
-for (const side of ['en', 'fr'] as const) for (const [, word] of rows(quietTable).filter(row => row[0] === `market ${side}`)) (markets[side] as Set<string>).add(word!)
+const marketsOf = (side: Language): ReadonlySet<string> => new Set(rows(quietTable).filter(row => row[0] === `market ${side}`).map(row => row[1]!))
+const markets: Record<Language, ReadonlySet<string>> = { en: marketsOf('en'), fr: marketsOf('fr') }
 const kinds: string[] = []
 for (const [language, first, second, kind] of rows(table)) {
   const side = language as Language
@@ -222,8 +222,7 @@ const TURNED = 8
 export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
   const own = group[side], other = group[side === 'en' ? 'fr' : 'en'], to = side === 'en' ? group.cover.enTo : group.cover.frTo, back = side === 'en' ? group.cover.frTo : group.cover.enTo
   for (let i = Math.max(0, at - TURNED); i < own.words.length && i <= at + TURNED; i++) {
-    if (isBare(own.words[i]!.type)) continue
-    if (i === at) continue
+    if (i === at || isBare(own.words[i]!.type)) continue
     for (const pole of polesAt(own.words, i)) {
       for (let j = 0; j < other.words.length; j++) if (j !== to[i] && back[j]! < 0 && polesAt(other.words, j).includes(pole ^ 1)) return true
     }

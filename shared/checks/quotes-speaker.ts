@@ -13,7 +13,7 @@ import type { Piece } from './quotes-pieces'
 import type { Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
-type Charge = 'admit' | 'grant' | 'deny' | 'doubt'
+type Charge = 'admit' | 'deny' | 'doubt'
 const charges: Record<Language, Map<string, Charge>> = { en: new Map(), fr: new Map() }
 for (const [language, lemma, charge] of rows(chargedTable)) charges[language as Language].set((language === 'en' ? lemmasEnglish : lemmasFrench)(fold(lemma!))[0]!, charge as Charge)
 
@@ -98,7 +98,7 @@ export function speakerDrafts(reading: Reading, pairs: readonly Pair[]): Draft[]
       continue
     }
     const charge = chargeOf(reading, 'fr', b)
-    if (charge === null || charge === 'grant') continue
+    if (charge === null) continue
     const own = chargeOf(reading, 'en', a)
     if (own !== null || a.classes.length === 0 || !(a.classes[0] === 'neutral' || a.classes[0] === 'add')) continue
     told.add(b)

@@ -40,6 +40,9 @@ function step(words: readonly Word[], i: number): number {
 const isOneMillion = (words: readonly Word[], i: number): boolean =>
   /^(?:le|du|au)$/.test(foldedAt(words, i - 1)) && /^(?:million|milliard)$/.test(foldedAt(words, i)) && /^d[e']$/.test(foldedAt(words, i + 1))
 
+/** Charles Ier, Élisabeth Ire: the number of a king, which English writes as a bare I. */
+export const isRegnal = (words: readonly Word[], i: number, { roman }: Lex): boolean => roman === 1 && words[i - 1]?.type.capital === true && !glued(words, i)
+
 interface Counted { value: number; to: number; scale: Span | null; steps: number }
 
 /**

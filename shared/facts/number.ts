@@ -8,7 +8,7 @@ import { isChange, isZero, readBound, signBefore } from './bound'
 import { fractionBehind, physical, readFraction } from './fraction'
 import { isHalfMonth, isOfAnHour, minutesBehind, readDuration, readLap } from './lap'
 import { attach, coinBefore, isAge } from './measure'
-import { foldedAt, formAt, glued, lexAt, readNumeral, type Numeral } from './number-reader'
+import { foldedAt, formAt, glued, isRegnal, lexAt, readNumeral, type Numeral } from './number-reader'
 import { joinRanges, leaveTelephones, weighShares, type Draft } from './range'
 import { readClock, readPast } from './time'
 
@@ -127,9 +127,7 @@ class Reader {
       const past = readPast(words, i)
       if (past !== null) return this.add('time', past.readings, i, past.to)
     }
-    // Charles Ier, Élisabeth Ire: the number of a king, which English writes as a bare I.
-    if (lex.roman === 1 && words[i - 1]?.type.capital === true && glued(words, i) === false) return i
-    if (lex.roman !== undefined) return this.ordinal(i, i + 1, lex.roman, 2)
+    if (lex.roman !== undefined) return isRegnal(words, i, lex) ? i : this.ordinal(i, i + 1, lex.roman, 2)
     // « a third of them »
     if (lex.ordinal !== undefined && lex.fraction !== undefined && language === 'en' && foldedAt(words, i + 1) === 'of' && foldedAt(words, i - 1) !== 'the') return this.fraction(i, lex.fraction)
     if (lex.ordinal !== undefined) {

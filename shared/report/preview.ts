@@ -12,7 +12,7 @@ import { sheetPaper } from './sheet'
 import { findingColumns, findingRows, noteColumns, noteRows, type Value } from './table'
 import { categoryLabel, severityLabel, statusLabel } from './words'
 
-/** A stretch of the French with its changes; `comments` are those that stand on it, by number. */
+/** A stretch of the French with its changes. */
 export interface ChangedPiece { readonly as: 'same' | 'in' | 'out'; readonly text: string }
 
 /** What a file will look like, as data to be drawn. `cut`: the file holds more than is shown. */

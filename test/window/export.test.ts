@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { axe, endWindow, openPair, type Look, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 import { notesKinds } from '../../shared/report/kinds'
 import { dialog, goTo, noDialog, tabTo, toast } from './steps'
@@ -13,6 +14,15 @@ afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 const preview = '.preview[aria-busy=false]'
 const chosen = (): Promise<string> => window.page.locator('dialog.export input[name=export]:checked').inputValue()
 
+/** Confirms a figure as an error and opens the export dialog. */
+async function exportConfirmed(page: Page): Promise<void> {
+  await goTo(page, 'number.value')
+  await page.keyboard.press('Control+Shift+E')
+  await settled(page)
+  await page.keyboard.press('Control+e')
+  await dialog(page, 'export')
+}
+
 test('arrows choose a kind, each is shown before it is written, and axe finds nothing, in French and English', async () => {
   for (const locale of ['fr', 'en'] as const) {
     if (locale === 'en') await window.context.close()
@@ -20,11 +30,7 @@ test('arrows choose a kind, each is shown before it is written, and axe finds no
     memory.locale = locale
     window = await openPair(memory)
     const { page } = window
-    await goTo(page, 'number.value')
-    await page.keyboard.press('Control+Shift+E')
-    await settled(page)
-    await page.keyboard.press('Control+e')
-    await dialog(page, 'export')
+    await exportConfirmed(page)
     for (const kind of notesKinds) {
       expect(await chosen()).toBe(kind)
       await page.waitForSelector(preview)
@@ -90,11 +96,7 @@ test('a correction is drafted from what was confirmed, and copied', async () => 
   memory.settings = { exported: 'correction' }
   window = await openPair(memory)
   const { page } = window
-  await goTo(page, 'number.value')
-  await page.keyboard.press('Control+Shift+E')
-  await settled(page)
-  await page.keyboard.press('Control+e')
-  await dialog(page, 'export')
+  await exportConfirmed(page)
   await page.waitForFunction(() => /CORRECTION - La tempête[^]*bien lire «\u00a01\.200/.test(document.querySelector('.preview pre')?.textContent ?? ''))
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

@@ -208,6 +208,23 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => /\d ms/.test(document.querySelector('.timing')?.textContent ?? ''), undefined, { timeout: 20_000 })
 }
 
+/** Milliseconds from the click that opens the first recent pair to its text, and to its findings. */
+export async function openingTimes(page: Page): Promise<{ text: number; findings: number }> {
+  // The editor needs a moment to choose; the engine uses it.
+  await page.waitForTimeout(1500)
+  return page.evaluate(() => new Promise<{ text: number; findings: number }>(resolve => {
+    const started = performance.now()
+    let text = 0
+    const look = (): void => {
+      if (text === 0 && document.querySelectorAll('.copy-fr p').length > 1) text = performance.now() - started
+      if (/\d ms/.test(document.querySelector('.timing')?.textContent ?? '')) resolve({ text, findings: performance.now() - started })
+      else requestAnimationFrame(look)
+    }
+    document.querySelector<HTMLElement>('.pair-item')!.click()
+    requestAnimationFrame(look)
+  }))
+}
+
 export const tell = (page: Page, name: string, event: unknown): Promise<void> =>
   page.evaluate(([n, e]) => { (window as unknown as { tell: (name: string, event: unknown) => void }).tell(n as string, e) }, [name, event] as const)
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { endWindow, openPair, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, openingTimes, openPair, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 import { long, storm } from './stories'
 import type { Memory } from './harness'
 
@@ -10,23 +10,10 @@ jest.setTimeout(180_000)
 let window: Window
 afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
-/** Milliseconds from the click that opens the recent pair to its text, and to its findings. */
 async function opening(memory: Memory): Promise<{ text: number; findings: number }> {
   memory.recent = [{ en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }]
   window = await openWindow(memory)
-  // The editor needs a moment to choose; the engine uses it.
-  await window.page.waitForTimeout(1500)
-  return window.page.evaluate(() => new Promise<{ text: number; findings: number }>(resolve => {
-    const started = performance.now()
-    let text = 0
-    const look = (): void => {
-      if (text === 0 && document.querySelectorAll('.copy-fr p').length > 1) text = performance.now() - started
-      if (/\d ms/.test(document.querySelector('.timing')?.textContent ?? '')) resolve({ text, findings: performance.now() - started })
-      else requestAnimationFrame(look)
-    }
-    document.querySelector<HTMLElement>('.pair-item')!.click()
-    requestAnimationFrame(look)
-  }))
+  return openingTimes(window.page)
 }
 
 test('a long check says that it goes on, can be stopped, and be asked for again', async () => {

@@ -42,9 +42,9 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 const hex = (n: number, digits = 4): string => n.toString(16).toUpperCase().padStart(digits, '0')
+const utf16 = (text: string): string => [...Array(text.length).keys()].map(i => hex(text.charCodeAt(i))).join('')
 /** A text outside the pages: UTF-16 with its mark, so that it may hold anything. */
-const words = (text: string): string => `<FEFF${[...Array(text.length).keys()].map(i => hex(text.charCodeAt(i))).join('')}>`
-const utf16 = (character: string): string => [...Array(character.length).keys()].map(i => hex(character.charCodeAt(i))).join('')
+const words = (text: string): string => `<FEFF${utf16(text)}>`
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 const ink = (colour: Colour): string => [1, 3, 5].map(at => n(parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ')
 
