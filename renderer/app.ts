@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import type { Bridge } from '../shared/channels'
 import { translate, type Desk } from './desk'
 import { Engine } from './engine/client'
@@ -63,6 +64,9 @@ function redraw(): void {
   requestAnimationFrame(() => { waiting = false; draw() })
 }
 
+/** What the line at the top is made of: it is drawn again when one of these is another. */
+const headParts = ({ pair, settings, filter, start }: State): unknown[] => [settings, filter, start, pair?.review, pair?.results, pair?.dirty, pair?.fr, pair?.en, panes.rows, later()]
+
 let drawn: State | null = null
 /** A key in the French changes nothing but the French, as a rule: what is around it is not drawn again. */
 function redrawChanged(): void { if (store.get() !== drawn) redraw() }
@@ -75,7 +79,7 @@ function draw(): void {
   render(html`
     ${state.pair === null ? startView(desk, state) : html`
       <div class=${`desk ${state.drawer === null ? '' : 'with-drawer'}`}>
-        ${headView(desk, state, checkedCount(desk), panes.rows.length)}
+        ${guard(headParts(state), () => headView(desk, state, checkedCount(desk), panes.rows.length))}
         <main class="work">
           <div class="pane-heads">
             <h2>${desk.t('pane.enShort')} <span class="quiet">${state.pair.en.name} · ${desk.t('pane.locked')}</span>${factsView(desk, state.pair.en.facts)}</h2>

@@ -6,16 +6,26 @@ import { forgetFinding } from './memory'
 
 /** Selects a finding and brings it into view on both sides. */
 export function select(desk: Desk, item: Listed | null): void {
+  // Shown before it is in the state, which is drawn from what the panes show: its marks are drawn with the place that it is gone to.
+  if (item !== null) bring(desk, item.finding)
   desk.store.dispatch({ do: 'select', finding: item?.finding.id ?? null })
-  if (item !== null) show(desk, item.finding)
+  if (item !== null) follow(desk, item.finding)
+}
+
+function bring(desk: Desk, finding: Finding): void {
+  const at = finding.fr ?? finding.en
+  desk.panes.select(finding.id, true, at === null ? null : { side: finding.fr !== null ? 'fr' : 'en', unit: at.unit })
+}
+
+/** Notes, checked pairs and alignment are about the paragraph that is looked at; the caret stays where the editor left it. */
+function follow(desk: Desk, finding: Finding): void {
+  const where = desk.panes.unitOf(finding.id)
+  if (where !== null) desk.store.dispatch({ do: 'cursor', ...where })
 }
 
 export function show(desk: Desk, finding: Finding): void {
-  const at = finding.fr ?? finding.en
-  desk.panes.select(finding.id, true, at === null ? null : { side: finding.fr !== null ? 'fr' : 'en', unit: at.unit })
-  // Notes, checked pairs and alignment are about the paragraph that is looked at; the caret stays where the editor left it.
-  const where = desk.panes.unitOf(finding.id)
-  if (where !== null) desk.store.dispatch({ do: 'cursor', ...where })
+  bring(desk, finding)
+  follow(desk, finding)
 }
 
 /** Goes to the next or previous of what the list shows; decided ones are passed over unless they are what is listed. */

@@ -3,10 +3,10 @@ import type { Mark } from '../panes/marks'
 import type { StripMark } from '../panes/strip'
 import { rowOf } from '../panes/rows'
 import type { Desk } from '../desk'
-import { listed, type Listed } from '../state/select'
+import { itemOf, listed, type Listed } from '../state/select'
 import type { Settings, State } from '../state/types'
 import { groupLetters } from '../words/categories'
-import { uncheckedRows } from './pairs'
+import { rowKey } from './pairs'
 
 let drawnList: readonly Listed[] | null = null
 let drawnAnswer = -1
@@ -25,8 +25,7 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
   const { panes } = desk, { pair } = state
   if (pair === null) { drawnList = null; drawnSelected = null; drawnAnswer = -1; return }
   const list = listed(pair, state.settings), selected = pair.selected
-  const settledSelected = selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
-  if (list !== drawnList || selected !== drawnSelected && (settledSelected || wasSettled(drawnSelected ?? null, list))) {
+  if (list !== drawnList || selected !== drawnSelected && (isSettled(selected, list) || isSettled(drawnSelected ?? null, list))) {
     // Settled findings are not marked, or a story that is done would look as bad as one that is not; the selected one always is.
     const shown = new Set(list.flatMap(item => item.present && (item.decision === null || item.finding.id === selected) ? [item.finding.id] : []))
     const { findings, answer } = pair.results ?? { findings: [], answer: -1 }
@@ -40,8 +39,7 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
     drawnSelected = undefined
   }
   if (selected !== drawnSelected) {
-    const item = list.find(other => other.finding.id === selected)
-    const at = item === undefined ? null : item.finding.fr ?? item.finding.en
+    const item = itemOf(list, selected), at = item === null ? null : item.finding.fr ?? item.finding.en
     panes.select(selected, false, at === null ? null : { side: item?.finding.fr != null ? 'fr' : 'en', unit: at.unit })
     drawnSelected = selected
   }
@@ -49,27 +47,24 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
   if (pair.aligning !== before.pair?.aligning || pair.results !== before.pair?.results) drawAligning(desk, state)
 }
 
-const wasSettled = (selected: string | null, list: readonly Listed[]): boolean =>
-  selected !== null && list.some(item => item.finding.id === selected && item.decision !== null)
+const isSettled = (selected: string | null, list: readonly Listed[]): boolean => itemOf(list, selected)?.decision != null
 
 /** Pairs that were checked, and paragraphs with a note. */
 function drawReview(desk: Desk, state: State): void {
-  const { panes } = desk, unchecked = uncheckedRows(desk)
-  const checked = new Set<number>()
-  panes.rows.forEach((_row, index) => { if (!unchecked.has(index)) checked.add(index) })
-  panes.markRows('checked', checked)
+  const { panes } = desk, checked = new Set(state.pair?.review.checked)
+  panes.markRows('checked', checked.size === 0 ? null : index => checked.has(rowKey(desk, panes.rows[index]!)))
   const notes = state.pair?.review.notes ?? []
-  for (const side of ['en', 'fr'] as const) panes.markUnits('noted', side, new Set(notes.flatMap(note => note.side === side && note.unit !== null ? [note.unit] : [])))
+  const noted = (side: 'en' | 'fr'): ReadonlySet<number> => new Set(notes.flatMap(note => note.side === side && note.unit !== null ? [note.unit] : []))
+  panes.markUnits('noted', { en: noted('en'), fr: noted('fr') })
   panes.relabel()
 }
 
 function drawAligning(desk: Desk, state: State): void {
   const { panes } = desk, aligning = state.pair?.aligning ?? null
   panes.element.classList.toggle('aligning', aligning !== null)
-  for (const side of ['en', 'fr'] as const) {
-    panes.markUnits('align-cursor', side, new Set(aligning !== null && aligning.side === side ? [aligning[side]] : []))
-    panes.markUnits('align-picked', side, new Set(aligning === null ? [] : side === 'en' ? aligning.pickedEn : aligning.pickedFr))
-  }
+  const cursor = (side: 'en' | 'fr'): ReadonlySet<number> => new Set(aligning !== null && aligning.side === side ? [aligning[side]] : [])
+  panes.markUnits('align-cursor', { en: cursor('en'), fr: cursor('fr') })
+  panes.markUnits('align-picked', { en: new Set(aligning?.pickedEn), fr: new Set(aligning?.pickedFr) })
   if (aligning !== null) panes.lightPair(rowOf(panes.rows, aligning.side, aligning[aligning.side]))
 }
 

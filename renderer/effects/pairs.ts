@@ -6,9 +6,10 @@ const keys = new WeakMap<object, { readonly nodes: readonly object[]; readonly k
 
 /** What a row says, as the review keeps it: any edit of either side makes it unchecked again. Kept by the paragraphs' own identity. */
 export function rowKey(desk: Desk, row: Row): string {
-  const en = desk.panes.nodes('en', row.enFrom, row.enTo), fr = desk.panes.nodes('fr', row.frFrom, row.frTo)
-  const nodes = [...fr, ...en], known = nodes[0] === undefined ? undefined : keys.get(nodes[0])
-  if (known !== undefined && known.nodes.length === nodes.length && known.nodes.every((node, i) => node === nodes[i])) return known.key
+  const { panes } = desk, first = row.frTo > row.frFrom ? panes.node('fr', row.frFrom) : panes.node('en', row.enFrom)
+  const known = first === undefined ? undefined : keys.get(first), french = row.frTo - row.frFrom, length = french + row.enTo - row.enFrom
+  if (known !== undefined && known.nodes.length === length && known.nodes.every((node, i) => node === (i < french ? panes.node('fr', row.frFrom + i) : panes.node('en', row.enFrom + i - french)))) return known.key
+  const en = panes.nodes('en', row.enFrom, row.enTo), fr = panes.nodes('fr', row.frFrom, row.frTo), nodes = [...fr, ...en]
   const key = pairKey(en.map(node => node.textContent), fr.map(node => node.textContent))
   if (nodes[0] !== undefined) keys.set(nodes[0], { nodes, key })
   return key

@@ -1,4 +1,4 @@
-import type { Drawn } from './level'
+import { unitOfElement, type Drawn } from './level'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** The number before a paragraph, in pixels from its left edge: its handle. */
@@ -32,7 +32,7 @@ export class LinkDrag {
 
   private endAt(element: Element | null): End | null {
     const paragraph = element?.closest('p') ?? null, side = paragraph?.closest('.copy-en') != null ? 'en' : 'fr'
-    const unit = paragraph === null ? -1 : this.room.paragraphs()[side].indexOf(paragraph as HTMLElement)
+    const unit = unitOfElement(paragraph)
     return unit < 0 ? null : { side, unit }
   }
 
@@ -55,7 +55,7 @@ export class LinkDrag {
     if (this.line === null) this.begin()
     this.line!.setAttribute('d', `M${this.start.x - frame.left} ${this.start.y - frame.top}L${event.clientX - frame.left} ${event.clientY - frame.top}`)
     const to = this.endAt(document.elementFromPoint(event.clientX, event.clientY))
-    const target = to === null || to.side === this.from?.side && to.unit === this.from.unit ? null : this.room.paragraphs()[to.side][to.unit] ?? null
+    const target = to === null || to.side === this.from?.side && to.unit === this.from.unit ? null : this.room.paragraphs()[to.side].get(to.unit) ?? null
     if (target !== this.target) {
       this.target?.classList.remove('drag-target')
       target?.classList.add('drag-target')

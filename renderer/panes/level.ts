@@ -12,23 +12,24 @@ export interface Levels {
   readonly fr: readonly number[]
 }
 
-/** Each side's paragraphs as drawn; a paragraph that is not in the page is not there. */
-export type Drawn = Readonly<Record<Side, readonly (HTMLElement | undefined)[]>>
+/** Each side's paragraphs that are in the page, by their number, in order. */
+export type Drawn = Readonly<Record<Side, ReadonlyMap<number, HTMLElement>>>
 
-/** The paragraphs of a pane by their number, which each is given; spacers stand between them and are passed over. */
-export function paragraphElements(pane: HTMLElement): (HTMLElement | undefined)[] {
-  const out: (HTMLElement | undefined)[] = []
-  let unit = 0
-  for (let child = pane.firstElementChild as HTMLElement | null; child !== null; child = child.nextElementSibling as HTMLElement | null) {
-    if (child.tagName !== 'P') continue
-    unit++
-    if (child.hidden) continue
-    out[unit - 1] = child
-    if (child.dataset['n'] !== String(unit)) child.dataset['n'] = String(unit)
-  }
-  out.length = unit
+/** The paragraphs of a pane that are in the page, each of which is given its number. `live`: which those are, in order; null for all. */
+export function paragraphElements(pane: HTMLElement, live: readonly number[] | null): ReadonlyMap<number, HTMLElement> {
+  const out = new Map<number, HTMLElement>()
+  pane.querySelectorAll<HTMLElement>('p:not([hidden])').forEach((element, i) => {
+    const unit = live === null ? i : live[i]
+    if (unit === undefined) return
+    out.set(unit, element)
+    const number = String(unit + 1)
+    if (element.dataset['n'] !== number) element.dataset['n'] = number
+  })
   return out
 }
+
+/** The number that a paragraph was given; -1 for what is none. */
+export const unitOfElement = (paragraph: Element | null): number => Number((paragraph as HTMLElement | null)?.dataset['n'] ?? 0) - 1
 
 /** Gaps are never lower than their label. */
 const GAP_AT_LEAST = 30
@@ -57,11 +58,10 @@ export function levelsOf(rows: readonly Row[], heightOf: (side: Side, unit: numb
  * Puts what is in the page of one side at its level: the room above the first goes into the pane's own padding, and under each of
  * them stands what lies between it and the next.
  */
-export function place(side: Side, pane: HTMLElement, levels: Levels, paragraphs: readonly (HTMLElement | undefined)[], heightOf: (side: Side, unit: number) => number, spacers: Spacers): void {
+export function place(side: Side, pane: HTMLElement, levels: Levels, paragraphs: ReadonlyMap<number, HTMLElement>, heightOf: (side: Side, unit: number) => number, spacers: Spacers): void {
   const bottomOf = (row: number): number => levels.tops[row + 1] ?? levels.total
   const items: { readonly element: HTMLElement; readonly top: number; readonly bottom: number }[] = []
   paragraphs.forEach((element, unit) => {
-    if (element === undefined) return
     const top = levels[side][unit] ?? 0
     items.push({ element, top, bottom: top + heightOf(side, unit) })
   })

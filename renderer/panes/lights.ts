@@ -1,6 +1,6 @@
 import type { Drawn, Side } from './level'
 import type { Ribbons } from './ribbons'
-import type { Row } from './rows'
+import { rowOf, type Row } from './rows'
 
 /** What the lights are put on: the rows as they are, and each side's paragraphs as drawn. */
 export interface Lit {
@@ -8,28 +8,28 @@ export interface Lit {
   readonly paragraphs: Drawn
 }
 
-type Units = Readonly<Record<Side, ReadonlySet<number>>>
-const none: Units = { en: new Set(), fr: new Set() }
+/** Whether a paragraph has the light. */
+type On = (side: Side, unit: number) => boolean
 
 /** Classes on paragraphs and lines that are no part of the document: the pair under the pointer, the pair with the cursor, what a mode draws on top. */
 export class Lights {
   private hovered = -1
   private pair = -1
-  private readonly lit = new Map<string, Units>()
+  private readonly lit = new Map<string, On>()
 
   constructor(private readonly on: () => Lit, private readonly ribbons: Ribbons) {}
 
   hover(row: number): void {
     if (row === this.hovered) return
     this.hovered = row
-    this.put('hovered', this.unitsOf([row], true))
+    this.put('hovered', this.ofRow(row))
     this.ribbons.hover(row)
   }
 
   select(row: number): void {
     if (row === this.pair) return
     this.pair = row
-    this.put('selected-pair', this.unitsOf([row], true))
+    this.put('selected-pair', this.ofRow(row))
     this.ribbons.select(row)
   }
 
@@ -43,42 +43,38 @@ export class Lights {
 
   /** Paragraphs were drawn anew: they are lit as those that they stand for. */
   again(): void {
-    for (const [name, units] of this.lit) this.draw(name, units)
-    this.ribbons.select(this.pair)
+    for (const [name, on] of this.lit) this.draw(name, on)
   }
 
-  /** These rows have the class, no other. */
-  rows(name: string, rows: ReadonlySet<number>): void { this.put(name, this.unitsOf(rows, false)) }
-
-  /** These paragraphs of a side have the class, no other. */
-  units(name: string, side: Side, units: ReadonlySet<number>): void { this.put(name, { ...this.lit.get(name) ?? none, [side]: units }) }
-
-  private put(name: string, units: Units): void {
-    const before = this.lit.get(name) ?? none
-    if (before.en.size + before.fr.size + units.en.size + units.fr.size === 0) return
-    this.lit.set(name, units)
-    this.draw(name, units)
+  /** These rows have the class, no other: asked of those that are in the page, whenever they are drawn. */
+  rows(name: string, has: ((row: number) => boolean) | null): void {
+    this.put(name, has === null ? null : (side, unit) => { const row = rowOf(this.on().rows, side, unit); return row >= 0 && has(row) })
   }
 
-  private draw(name: string, units: Units): void {
+  /** These paragraphs have the class, no other. */
+  units(name: string, units: Readonly<Record<Side, ReadonlySet<number>>>): void {
+    this.put(name, units.en.size + units.fr.size === 0 ? null : (side, unit) => units[side].has(unit))
+  }
+
+  private put(name: string, on: On | null): void {
+    if (on === null && !this.lit.has(name)) return
+    if (on === null) this.lit.delete(name)
+    else this.lit.set(name, on)
+    this.draw(name, on ?? (() => false))
+  }
+
+  private draw(name: string, on: On): void {
     const { paragraphs } = this.on()
     for (const side of ['en', 'fr'] as const) paragraphs[side].forEach((element, unit) => {
-      const on = units[side].has(unit)
-      if (element !== undefined && element.classList.contains(name) !== on) element.classList.toggle(name, on)
+      if (element.classList.contains(name) !== on(side, unit)) element.classList.toggle(name)
     })
   }
 
-  /** All paragraphs of rows; `elsewhere`: and of the rows of the same link. */
-  private unitsOf(wanted: Iterable<number>, elsewhere: boolean): Units {
-    const { rows } = this.on(), en = new Set<number>(), fr = new Set<number>()
-    for (const index of wanted) {
-      const row = rows[index]
-      if (row === undefined) continue
-      for (const { enFrom, enTo, frFrom, frTo } of elsewhere && row.kind === 'away' ? rows.filter(other => other.link === row.link) : [row]) {
-        for (let unit = enFrom; unit < enTo; unit++) en.add(unit)
-        for (let unit = frFrom; unit < frTo; unit++) fr.add(unit)
-      }
-    }
-    return { en, fr }
+  /** All paragraphs of a row, and of the rows of the same link where it stands elsewhere; null for no row. */
+  private ofRow(index: number): On | null {
+    const { rows } = this.on(), row = rows[index]
+    if (row === undefined) return null
+    const all = row.kind === 'away' ? rows.filter(other => other.link === row.link) : [row]
+    return (side, unit) => all.some(({ enFrom, enTo, frFrom, frTo }) => side === 'en' ? unit >= enFrom && unit < enTo : unit >= frFrom && unit < frTo)
   }
 }

@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, type EditorState, type Selection, type Transaction } from 'prosemirror-state'
 import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
+import { unitStarts } from './schema'
 
 /**
  * Which paragraphs of a pane are in the page. All of them in a story; in a book only those in view and some way round, and those
@@ -78,6 +79,19 @@ export const livePlugin = (): Plugin<Live> => new Plugin<Live>({
   },
   props: { decorations: (state: EditorState) => liveKey.getState(state)?.set ?? undefined },
 })
+
+/** The paragraphs that are in the page, in order; null when all are. */
+export function liveUnits(state: EditorState): readonly number[] | null {
+  const set = liveKey.getState(state)?.set
+  if (set == null) return null
+  const starts = unitStarts(state.doc), out: number[] = []
+  let unit = 0
+  for (const at of set.find().map(({ from }) => from).sort((a, b) => a - b)) {
+    while (unit < starts.length - 1 && starts[unit]! <= at) unit++
+    out.push(unit)
+  }
+  return out
+}
 
 /** Whether a paragraph with these decorations is in the page. */
 export const isLive = (state: EditorState, decorations: readonly Decoration[]): boolean =>

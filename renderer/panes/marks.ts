@@ -47,6 +47,7 @@ interface MarksState {
   readonly activeId: string | null
   readonly standing: Standings
   readonly window: Window
+  /** What is to be seen, in the order of the text. */
   readonly shown: readonly Mark[]
 }
 
@@ -107,15 +108,34 @@ function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: bo
     const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
     standing.set(mark.id, there ?? { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
   }
-  return redraw({ ...state, standing: settled(standing), shown: marks.filter(mark => mark.shown) }, doc)
+  const from = (mark: Mark): number => standing.get(mark.id)!.from
+  const shown = marks.filter(mark => mark.shown && standing.has(mark.id))
+  if (shown.some((mark, i) => i > 0 && from(mark) < from(shown[i - 1]!))) shown.sort((a, b) => from(a) - from(b))
+  return redraw({ ...state, standing: settled(standing), shown }, doc)
+}
+
+/** The first of what is shown that does not begin before a position: edits keep the order. */
+function firstFrom({ shown, standing }: MarksState, position: number): number {
+  let low = 0, high = shown.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (standingIn(standing, shown[middle]!.id)!.from < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The decorations of what is shown and in the window, touching only those that differ. */
 function redraw(state: MarksState, doc: Node): MarksState {
   const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
-  for (const mark of state.shown) {
-    const at = standingIn(state.standing, mark.id)
-    if (at !== undefined && at.to >= state.window.from && at.from <= state.window.to) wanted.set(mark.id, { mark, from: at.from, to: at.to })
+  const { shown, standing, window } = state
+  let first = firstFrom(state, window.from)
+  // One that an edit joined over the edge is drawn as well.
+  while (first > 0 && standingIn(standing, shown[first - 1]!.id)!.to >= window.from) first--
+  for (let i = first; i < shown.length; i++) {
+    const mark = shown[i]!, { from, to } = standingIn(standing, mark.id)!
+    if (from > window.to) break
+    wanted.set(mark.id, { mark, from, to })
   }
   const gone: Decoration[] = []
   for (const old of state.marks.find()) {

@@ -10,7 +10,7 @@ import { documentOf, Texts, unitAt, unitStarts } from './schema'
 import { marksKey, standingOf, type Mark, type MarksMeta, type Standing } from './marks'
 import { roleDecorations, rolesKey, rolesKeyOf, type RoleOf } from './roles'
 import { spacesKey } from './spaces'
-import type { Drawn, Levels, Side } from './level'
+import { unitOfElement, type Drawn, type Levels, type Side } from './level'
 import { Room, type Anchor } from './room'
 import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
 import { crossesParagraphs, followUnits } from './follow'
@@ -21,6 +21,8 @@ import { Lights } from './lights'
 import { Strip, type StripMark } from './strip'
 
 export type { Side } from './level'
+
+const noRoles = { en: { of: [], key: '' }, fr: { of: [], key: '' } }
 
 /** What the panes tell the window. */
 export interface PanesEvents {
@@ -46,12 +48,14 @@ export class Panes {
   version = 0
   locked = false
   private saved: Node
+  private differs = 0
+  private hovered: number | null = null
   private readonly texts: Readonly<Record<Side, Texts>> = { en: new Texts(), fr: new Texts() }
   readonly fixes: Fixes
   private readonly lights: Lights
   private readonly room: Room
   private readonly ribbons: Ribbons
-  private roles = { en: '', fr: '' }
+  private roles: Record<Side, { readonly of: readonly RoleOf[]; readonly key: string }> = { ...noRoles }
   /** The focus comes back from a dialog: the editor went nowhere. */
   private quiet = false
 
@@ -66,7 +70,7 @@ export class Panes {
     this.room = new Room({
       scroller: this.scroller, views: () => this.views, rows: () => this.rows,
       words: { label: row => this.gapLabel(row), press: row => { this.events.gapPressed(this.rows[row]?.link ?? -1) } },
-      changed: () => { this.drawAround(); this.lights.again() },
+      changed: anew => { this.drawAround(); if (anew) this.lights.again() },
       scrolled: () => { this.strip.view(this.room.top, this.room.height) },
     })
     const pane = (side: Side): EditorView => createPane({
@@ -89,7 +93,7 @@ export class Panes {
     })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
-      this.views[side].dom.addEventListener('mouseleave', () => { this.lights.hover(-1) })
+      this.views[side].dom.addEventListener('mouseleave', () => { this.hoverSoon(-1) })
       this.views[side].dom.addEventListener('keydown', event => { this.toEnds(side, event) })
       this.views[side].dom.addEventListener('focus', () => { if (!this.quiet) this.tellCursor(side) })
     }
@@ -102,7 +106,7 @@ export class Panes {
     this.saved = documentOf(fr)
     this.version++
     this.fixes.clear()
-    this.roles = { en: '', fr: '' }
+    this.roles = { ...noRoles }
     this.label(readOnlyLabels)
     this.links = []
     this.setRows(null)
@@ -128,21 +132,30 @@ export class Panes {
 
   french(): readonly string[] { return this.texts.fr.of(this.views.fr.state.doc) }
   english(): readonly string[] { return this.texts.en.of(this.views.en.state.doc) }
-  get dirty(): boolean { return !this.views.fr.state.doc.eq(this.saved) }
+  get dirty(): boolean {
+    const { doc } = this, { saved } = this, known = this.differs
+    // A paragraph that differed is the first to be looked at: a text of thousands is not gone through at each key.
+    if (doc.childCount !== saved.childCount) return true
+    if (known < doc.childCount && !doc.child(known).eq(saved.child(known))) return true
+    for (let unit = 0; unit < doc.childCount; unit++) if (!doc.child(unit).eq(saved.child(unit))) { this.differs = unit; return true }
+    return false
+  }
   /** The French as it stands is what is on the disk. */
   markSaved(doc: Node): void { this.saved = doc }
   get doc(): Node { return this.views.fr.state.doc }
 
   setLinks(links: readonly Link[]): void {
-    const same = links === this.links || links.length === this.links.length && links.every((link, i) => sameLink(link, this.links[i]!))
+    if (links === this.links) return
+    const same = links.length === this.links.length && links.every((link, i) => sameLink(link, this.links[i]!))
     this.links = links
     if (!same) this.setRows()
   }
 
   setRoles(side: Side, roles: readonly RoleOf[]): void {
-    const key = rolesKeyOf(roles)
-    if (key === this.roles[side]) return
-    this.roles[side] = key
+    if (roles === this.roles[side].of) return
+    const key = rolesKeyOf(roles), same = key === this.roles[side].key
+    this.roles[side] = { of: roles, key }
+    if (same) return
     const view = this.views[side]
     view.dispatch(view.state.tr.setMeta(rolesKey, roleDecorations(view.state.doc, roles)).setMeta('addToHistory', false))
   }
@@ -156,14 +169,20 @@ export class Panes {
 
   /** Shows a finding as selected on both sides; `reveal` brings it into view without a jump when it is there already. */
   select(id: string | null, reveal: boolean, fallback: { readonly side: Side; readonly unit: number } | null): void {
-    for (const side of ['en', 'fr'] as const) this.meta(side, { active: id })
-    if (id === null) return
-    const fr = standingOf(this.views.fr.state, id), en = standingOf(this.views.en.state, id)
-    const side: Side = fr !== undefined ? 'fr' : 'en', at = fr ?? en
+    const fr = id === null ? undefined : standingOf(this.views.fr.state, id), at = fr ?? (id === null ? undefined : standingOf(this.views.en.state, id))
+    const side: Side = fr !== undefined ? 'fr' : at !== undefined ? 'en' : fallback?.side ?? 'fr'
     const unit = at !== undefined ? unitAt(this.views[side].state.doc, at.from).unit : fallback?.unit ?? 0
-    this.lightPair(rowOf(this.rows, at !== undefined ? side : fallback?.side ?? 'fr', unit))
-    if (reveal) this.reveal(at === undefined ? fallback?.side ?? 'fr' : side, unit, at?.from)
+    const show = (): void => {
+      if (id === null) return
+      this.lightPair(rowOf(this.rows, side, unit))
+      if (reveal) this.reveal(side, unit, at?.from)
+    }
+    if (id === this.selected) show()
+    else this.room.telling({ active: id }, show)
   }
+
+  /** The finding that is shown as selected. */
+  private get selected(): string | null { return marksKey.getState(this.views.fr.state)?.activeId ?? null }
 
   reveal(side: Side, unit: number, position?: number): void { this.room.reveal(side, unit, position) }
 
@@ -192,6 +211,8 @@ export class Panes {
     const view = this.views.fr
     view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, this.saved.content))
   }
+
+  node(side: Side, unit: number): Node | undefined { return this.views[side].state.doc.maybeChild(unit) ?? undefined }
 
   nodes(side: Side, from: number, to: number): Node[] {
     const { doc } = this.views[side].state
@@ -281,8 +302,8 @@ export class Panes {
   }
 
   /** Classes on both sides of rows, for what is drawn on top (checked pairs). */
-  markRows(name: string, rows: ReadonlySet<number>): void { this.lights.rows(name, rows) }
-  markUnits(name: string, side: Side, units: ReadonlySet<number>): void { this.lights.units(name, side, units) }
+  markRows(name: string, has: ((row: number) => boolean) | null): void { this.lights.rows(name, has) }
+  markUnits(name: string, units: Readonly<Record<Side, ReadonlySet<number>>>): void { this.lights.units(name, units) }
 
   private meta(side: Side, meta: MarksMeta): void {
     const view = this.views[side]
@@ -294,7 +315,7 @@ export class Panes {
     const touched = transaction.docChanged && side === 'fr' && (before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction))
     const anchor = touched ? this.room.anchor() : null
     view.updateState(view.state.apply(transaction))
-    if (this.room.refresh()) { this.room.place(); this.lights.again() }
+    if (!this.room.busy && this.room.refresh()) { this.room.place(); this.lights.again() }
     if (transaction.docChanged && side === 'fr') {
       this.version++
       this.fixes.follow(transaction.mapping)
@@ -338,6 +359,7 @@ export class Panes {
     this.rows = rowsOf(this.links, this.views.en.state.doc.childCount, this.views.fr.state.doc.childCount)
     if (lit !== null) this.lights.select(rowOf(this.rows, lit.side, lit.unit))
     this.room.setRows(anchor)
+    this.lights.again()
   }
 
   private drawAround(): void {
@@ -354,7 +376,13 @@ export class Panes {
 
   private hover(side: Side, target: HTMLElement): void {
     const paragraph = target.closest('p')
-    const unit = paragraph === null ? -1 : this.room.paragraphs[side].indexOf(paragraph as HTMLElement)
-    this.lights.hover(unit < 0 ? -1 : rowOf(this.rows, side, unit))
+    const unit = unitOfElement(paragraph)
+    this.hoverSoon(unit < 0 ? -1 : rowOf(this.rows, side, unit))
+  }
+
+  /** With the frame: while the editor scrolls the pointer passes over every paragraph, and each light would have the page laid out at once. */
+  private hoverSoon(row: number): void {
+    if (this.hovered === null) requestAnimationFrame(() => { this.lights.hover(this.hovered ?? -1); this.hovered = null })
+    this.hovered = row
   }
 }

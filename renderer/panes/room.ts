@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { levelsOf, paragraphElements, place, rowAt, type Drawn, type Levels, type Side } from './level'
-import { liveKey } from './live'
-import { marksKey } from './marks'
+import { liveKey, liveUnits } from './live'
+import { marksKey, type MarksMeta } from './marks'
 import { Heights } from './paragraph-view'
 import type { Row } from './rows'
 import { unitAt, unitStarts } from './schema'
@@ -15,22 +15,24 @@ export interface RoomParts {
   readonly views: () => Readonly<Record<Side, EditorView>>
   readonly rows: () => readonly Row[]
   readonly words: GapWords
-  /** Levels, or what is drawn of the rows, are not what they were. */
-  readonly changed: () => void
+  /** Levels, or what is drawn of the rows, are not what they were; `anew`: paragraphs were drawn. */
+  readonly changed: (anew: boolean) => void
   /** The editor scrolled. */
   readonly scrolled: () => void
 }
 
 const sides = ['en', 'fr'] as const
-/** Screens drawn before and after the one in view, and how near to the end of what is drawn the view may come. */
-const BEFORE = 0.8, AFTER = 1.2, NEAR = 0.3
+/** Screens drawn behind and ahead of the one in view, and how near to the end of what is drawn the view may come. */
+const BEHIND = 0.4, AHEAD = 0.8, NEAR = 0.3
+/** The same where the view jumped: what is to be seen comes first, and what is round it when the editor has stayed for so many milliseconds. */
+const AT_FIRST = 0.08, STAYED = 150
 
 /** The room that the two panes scroll in: what of them is in the page, and at what height it stands. */
 export class Room {
   readonly heights: Heights
   readonly spacers: Readonly<Record<Side, Spacers>>
   levels: Levels = { tops: [], total: 0, en: [], fr: [] }
-  paragraphs: Drawn = { en: [], fr: [] }
+  paragraphs: Drawn = { en: new Map(), fr: new Map() }
   /** The rows that marks, ribbons and gaps are drawn for. */
   drawn = { first: 0, last: -1 }
   /** What is in view, as of the last scrolling: asking the browser would make it lay out the page. */
@@ -39,7 +41,14 @@ export class Room {
   private version = 0
   private stale = true
   private levelling = false
-  private drawing = false
+  private waiting = false
+  /** Drawing both panes: what follows from it is done once, at its end. */
+  busy = false
+  /** Only what is in view was drawn; the timer draws what is round it. */
+  private narrow: ReturnType<typeof setTimeout> | null = null
+  private down = true
+  /** What the marks are told with the next drawing. */
+  private also: MarksMeta = {}
   private pin: { readonly side: Side; readonly unit: number } | null = null
 
   constructor(private readonly parts: RoomParts) {
@@ -47,7 +56,9 @@ export class Room {
     this.spacers = { en: new Spacers('en', parts.words), fr: new Spacers('fr', parts.words) }
     new ResizeObserver(([entry]) => { this.height = entry!.contentRect.height; this.parts.scrolled(); this.drawSoon() }).observe(parts.scroller)
     parts.scroller.addEventListener('scroll', () => {
-      this.top = parts.scroller.scrollTop
+      const { scrollTop } = parts.scroller
+      if (Math.abs(scrollTop - this.top) > 0.5) this.down = scrollTop > this.top
+      this.top = scrollTop
       parts.scrolled()
       this.drawSoon()
     }, { passive: true })
@@ -61,13 +72,13 @@ export class Room {
     if (!this.stale) return false
     this.stale = false
     const views = this.parts.views()
-    this.paragraphs = { en: paragraphElements(views.en.dom), fr: paragraphElements(views.fr.dom) }
+    this.paragraphs = { en: paragraphElements(views.en.dom, liveUnits(views.en.state)), fr: paragraphElements(views.fr.dom, liveUnits(views.fr.state)) }
     return true
   }
 
   private readonly heightOf = (side: Side, unit: number): number => {
     const { doc } = this.parts.views()[side].state
-    return unit < doc.childCount ? this.heights.of(this.paragraphs[side][unit], doc.child(unit)) : 0
+    return unit < doc.childCount ? this.heights.of(this.paragraphs[side].get(unit), doc.child(unit)) : 0
   }
 
   heightAt(side: Side, unit: number): number { return this.heightOf(side, unit) }
@@ -113,32 +124,36 @@ export class Room {
   }
 
   level(anchor = this.anchor()): void {
-    this.refresh()
+    const anew = this.refresh()
     this.levels = levelsOf(this.parts.rows(), this.heightOf)
     this.place()
     const y = anchor === null ? undefined : this.levels[anchor.side][anchor.unit]
     if (y !== undefined && Math.abs(y - anchor!.under - this.top) > 0.5) this.jump(y - anchor!.under)
-    this.parts.changed()
+    this.parts.changed(anew)
     this.drawSoon()
   }
 
   private drawSoon(): void {
-    if (this.drawing) return
-    this.drawing = true
-    requestAnimationFrame(() => { this.drawing = false; this.draw() })
+    if (this.waiting) return
+    this.waiting = true
+    requestAnimationFrame(() => { this.waiting = false; this.draw() })
   }
 
   /** Draws what is in view and some way round it: a long story has more than the editor can see. */
   draw(): void {
     const { levels, top, height, version } = this, rows = this.parts.rows(), views = this.parts.views()
     if (rows.length === 0 || levels.tops.length !== rows.length) return
-    const near = [rowAt(levels, top - NEAR * height), rowAt(levels, top + (1 + NEAR) * height)] as const
+    const within = (before: number, after: number): readonly [number, number] => [rowAt(levels, top - before * height), rowAt(levels, top + (1 + after) * height)]
+    const near = this.narrow === null ? within(NEAR, NEAR) : within(0, 0)
     if (near[0] >= this.drawn.first && near[1] <= this.drawn.last) return
-    // Far from what is drawn, what is to be seen comes first and what is round it with the next frame.
     const jumped = near[0] > this.drawn.last || near[1] < this.drawn.first
-    const first = rowAt(levels, top - (jumped ? 0.1 : BEFORE) * height), last = rowAt(levels, top + (1 + (jumped ? 0.1 : AFTER)) * height)
+    const [first, last] = jumped ? within(AT_FIRST, AT_FIRST) : this.down ? within(BEHIND, AHEAD) : within(AHEAD, BEHIND)
     this.drawn = { first, last }
-    if (jumped) this.drawSoon()
+    if (this.narrow !== null) clearTimeout(this.narrow)
+    this.narrow = jumped ? setTimeout(() => { this.narrow = null; this.drawSoon() }, STAYED) : null
+    const { also } = this
+    this.also = {}
+    this.busy = true
     for (const side of sides) {
       const { doc, tr } = views[side].state, starts = unitStarts(doc), a = rows[first]!, b = rows[last]!
       const units = side === 'en' ? [a.enFrom, b.enTo] as const : [a.frFrom, b.frTo] as const
@@ -146,12 +161,13 @@ export class Room {
       const from = first === 0 ? 0 : starts[units[0]] ?? 0, to = last === rows.length - 1 ? Infinity : starts[units[1]] ?? Infinity
       views[side].dispatch(tr.setMeta('addToHistory', false)
         .setMeta(liveKey, { from: Math.max(0, from - 1), to: Math.min(to - 1, doc.content.size) })
-        .setMeta(marksKey, { window: { from, to } })
+        .setMeta(marksKey, { window: { from, to }, ...also } satisfies MarksMeta)
         .setMeta(spacersKey, this.spacers[side].decorate(doc, rows, version, first, last)))
     }
+    this.busy = false
     this.refresh()
     this.place()
-    this.parts.changed()
+    this.parts.changed(true)
   }
 
   private jump(y: number): void {
@@ -159,10 +175,24 @@ export class Room {
     this.top = this.parts.scroller.scrollTop
   }
 
+  /** What is to be seen there is drawn first: the browser lays out the page once for both. */
   scrollTo(y: number): void {
+    this.down = y > this.top
+    this.top = Math.max(0, y)
+    this.draw()
     this.jump(y)
     this.parts.scrolled()
     this.draw()
+  }
+
+  /** Something that the marks are told: with what `work` draws, or by itself where it draws nothing. */
+  telling(also: MarksMeta, work: () => void): void {
+    this.also = also
+    work()
+    if (this.also !== also) return
+    this.also = {}
+    const views = this.parts.views()
+    for (const side of sides) views[side].dispatch(views[side].state.tr.setMeta(marksKey, also).setMeta('addToHistory', false))
   }
 
   /** Brings a paragraph, or the line of it that holds a position, into view; what is in view already stays where it is. */
@@ -171,7 +201,7 @@ export class Room {
     if (this.comfortable(y)) return
     this.pin = { side, unit }
     this.scrollTo(y - this.height * 0.35)
-    if (position === undefined || this.heightOf(side, unit) < this.height * 0.4 || this.paragraphs[side][unit] === undefined) return
+    if (position === undefined || this.heightOf(side, unit) < this.height * 0.4 || !this.paragraphs[side].has(unit)) return
     // Inside a long paragraph the line matters, not the paragraph.
     const exact = this.parts.views()[side].coordsAtPos(position).top - this.parts.scroller.getBoundingClientRect().top + this.top
     if (!this.comfortable(exact)) this.scrollTo(exact - this.height * 0.35)

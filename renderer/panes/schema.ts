@@ -42,11 +42,17 @@ export class Texts {
   }
 }
 
+const startsOf = new WeakMap<Node, readonly number[]>()
+
 /** Where each paragraph's text begins, as document positions, and one position more: the end of the document. */
-export function unitStarts(doc: Node): number[] {
+export function unitStarts(doc: Node): readonly number[] {
+  const known = startsOf.get(doc)
+  if (known !== undefined) return known
   const out: number[] = []
-  doc.forEach((_node, offset) => { out.push(offset + 1) })
+  let at = 1
+  for (let unit = 0; unit < doc.childCount; unit++) { out.push(at); at += doc.child(unit).nodeSize }
   out.push(doc.content.size + 1)
+  startsOf.set(doc, out)
   return out
 }
 

@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type EditorState } from 'prosemirror-state'
 import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Row } from './rows'
+import { unitStarts } from './schema'
 
 /** The words of a gap, and what happens when it is pressed. */
 export interface GapWords {
@@ -47,22 +48,22 @@ export class Spacers {
   private heights = new Map<number, number>()
   private readonly margins = new WeakMap<HTMLElement, number>()
   private room = 0
+  private known: { readonly rows: readonly Row[]; readonly gaps: ReadonlyMap<number, readonly number[]> } = { rows: [], gaps: new Map() }
 
   constructor(private readonly side: 'en' | 'fr', private readonly words: GapWords) {}
 
   /** The gaps of the rows from `first` to `last`. */
   decorate(doc: Node, rows: readonly Row[], version: number, first: number, last: number): DecorationSet {
-    const boundaries: number[] = []
-    doc.forEach((_node, offset) => { boundaries.push(offset) })
-    boundaries.push(doc.content.size)
-    const out: Decoration[] = []
-    for (const [boundary, gaps] of gapsOf(rows, this.side)) {
-      const at = boundaries[boundary]
-      if (at === undefined || gaps[gaps.length - 1]! < first || gaps[0]! > last) continue
+    if (this.known.rows !== rows) this.known = { rows, gaps: gapsOf(rows, this.side) }
+    const starts = unitStarts(doc), out: Decoration[] = []
+    for (const [boundary, gaps] of this.known.gaps) {
+      const start = starts[boundary]
+      if (start === undefined || gaps[gaps.length - 1]! < first || gaps[0]! > last) continue
+      const at = start - 1
       const key = `${this.side} ${version} ${gaps.join(' ')}`
       out.push(Decoration.widget(at, () => this.build(gaps, rows), { key, side: -1, ignoreSelection: true, stopEvent: () => true, destroy: element => { this.gone(element as HTMLElement) } }))
     }
-    return DecorationSet.create(doc, out)
+    return out.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, out)
   }
 
   private build(gaps: readonly number[], rows: readonly Row[]): HTMLElement {

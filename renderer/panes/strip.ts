@@ -1,5 +1,6 @@
 import { rowOf, type Row } from './rows'
 import type { Levels } from './level'
+import { Pause } from '../pause'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 16
@@ -25,7 +26,7 @@ export class Strip {
   private rows: readonly Row[] = []
   private levels: Levels | null = null
   private found: readonly StripMark[] = []
-  private painting: ReturnType<typeof setTimeout> | null = null
+  private readonly late = new Pause(LATE, () => { if (this.levels !== this.painted) this.paint() })
   private painted: Levels | null = null
 
   constructor(goTo: (y: number) => void) {
@@ -69,8 +70,7 @@ export class Strip {
     this.rows = rows
     this.levels = levels
     // The whole story is drawn anew when the typing and scrolling pause: an overview may be a moment late, a key may not.
-    if (this.painting !== null) clearTimeout(this.painting)
-    this.painting = setTimeout(() => { this.painting = null; if (this.levels !== this.painted) this.paint() }, LATE)
+    if (levels !== this.painted) this.late.ask()
   }
 
   view(top: number, height: number): void {

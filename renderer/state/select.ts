@@ -87,16 +87,22 @@ export const comparable = (pair: Pair): boolean => pair.results?.related !== fal
 
 export const counts = (state: State): Counts => count(listed(state.pair, state.settings), state.filter.state)
 
-export function selectedItem(state: State): Listed | null {
-  const id = state.pair?.selected
-  if (id == null) return null
-  return listed(state.pair, state.settings).find(item => item.finding.id === id) ?? null
-}
+const byId = remember((items: readonly Listed[]): ReadonlyMap<string, Listed> => new Map([...items].reverse().map(item => [item.finding.id, item])))
+
+/** What the list has of a finding. */
+export const itemOf = (items: readonly Listed[], id: string | null): Listed | null => id === null ? null : byId(items).get(id) ?? null
+
+export const selectedItem = (state: State): Listed | null => itemOf(listed(state.pair, state.settings), state.pair?.selected ?? null)
+
+const saidOften = remember((items: readonly Listed[]): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>()
+  for (const { present, finding } of items) if (present) { const said = saidId(finding.id); out.set(said, (out.get(said) ?? 0) + 1) }
+  return out
+})
 
 /** How often the very same thing is said elsewhere in the story: a decision on one settles them all. */
-export function repeatsOf(state: State, finding: Finding): number {
-  const said = saidId(finding.id)
-  return listed(state.pair, state.settings).filter(item => item.present && item.finding.id !== finding.id && saidId(item.finding.id) === said).length
+export function repeatsOf(state: State, { finding, present }: Listed): number {
+  return (saidOften(listed(state.pair, state.settings)).get(saidId(finding.id)) ?? 0) - (present ? 1 : 0)
 }
 
 /** The next finding from the selected one among what the list shows, going round at the end. */

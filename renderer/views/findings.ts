@@ -1,36 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { groupOf } from '../../shared/checks/finding'
 import type { Desk } from '../desk'
 import { commands, run } from '../commands'
 import { select } from '../effects/decide'
-import { comparable, counts, groups, severities, visible, type Listed } from '../state/select'
+import { comparable, counts, groups, repeatsOf, selectedItem, severities, visible, type Listed } from '../state/select'
 import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
-import { height } from './lit'
+import { height, whenThere } from './lit'
 import { inspectorView } from './inspector'
 import { saidOn } from './said'
 
 /** Every row of the list is this high, so that two thousand findings cost no more than the twenty in view. */
 const ROW = 54
-const SPARE = 6
+/** Rows are drawn by so many at a time, and as many before and after those in view. */
+const BLOCK = 3
 
-let top = 0, room = 600
-let shownFor: string | null = null
+/** The list in the page, how far it is scrolled as the browser last had it and as it is to be, and how high it is: asking would make the browser lay out the page. */
+let list: HTMLElement | null = null, scrolled = 0, top = 0, room = 600
+let shownFor: string | null = null, selectedAt = -1
+/** The first row that is drawn and the one after the last. */
+let drawn = { from: 0, to: 0 }
+
+/** Which rows are drawn for what is in view of a list of so many. */
+function rowsFor(count: number): { readonly from: number; readonly to: number } {
+  const first = Math.floor(top / ROW / BLOCK), last = Math.ceil((top + room) / ROW / BLOCK)
+  return { from: Math.max(0, Math.min((first - 1) * BLOCK, count)), to: Math.min(count, (last + 1) * BLOCK) }
+}
 
 /** The findings: filters with live counts, the list, and under it all that is known of the selected one. */
 export function findingsView(desk: Desk, state: State, redraw: () => void): TemplateResult {
   const { t } = desk
-  const items = visible(state), count = counts(state)
-  const selected = state.pair?.selected ?? null
-  const at = items.findIndex(item => item.finding.id === selected)
-  const from = Math.max(0, Math.floor(top / ROW) - SPARE), to = Math.min(items.length, Math.ceil((top + room) / ROW) + SPARE)
+  const items = visible(state), count = counts(state), item = selectedItem(state)
+  const selected = state.pair?.selected ?? null, at = placeOf(items, selected)
+  if (list?.isConnected === false) { list = null; scrolled = top = 0; shownFor = null }
+  keepInView(selected, at, items.length)
+  const { from, to } = drawn = rowsFor(items.length)
   const shown = items.slice(from, to).map((item, i) => ({ item, n: from + i }))
-  queueMicrotask(() => { keepInView(selected, at) })
   const filter = (change: Partial<State['filter']>): void => { desk.store.dispatch({ do: 'filter', filter: change }) }
   const states: readonly StateFilter[] = ['open', 'settled', 'query', 'all']
-  return html`
-    <section class="findings" aria-labelledby="findings-title">
+  const head = (): TemplateResult => html`
       <header class="findings-head">
         <h2 id="findings-title">${t('find.title')}</h2>
         <div class="states" role="group" aria-label=${t('find.state')}>
@@ -54,17 +64,24 @@ export function findingsView(desk: Desk, state: State, redraw: () => void): Temp
               ${(['story', 'severity'] as const).map(name => html`<option value=${name} ?selected=${state.settings.order === name}>${t(`find.order.${name}`)}</option>`)}
             </select></label>
         </div>
-      </header>
-      <div class="finding-list" role="listbox" tabindex="0" aria-label=${t('find.title')} aria-activedescendant=${at >= from && at < to ? `finding-${at}` : nothing}
+      </header>`
+  return html`
+    <section class="findings" aria-labelledby="findings-title">
+      ${guard([state.settings, state.filter, count], head)}
+      <div class="finding-list" role="listbox" tabindex="0" aria-label=${t('find.title')} aria-activedescendant=${at >= from && at < to ? `finding-${at}` : nothing} ${whenThere(element => { watch(element, redraw) })}
         @keydown=${(event: KeyboardEvent) => { listKey(desk, event) }}
-        @scroll=${(event: Event) => { measure(event.target as HTMLElement); redraw() }}>
+        @scroll=${() => {
+          scrolled = top = list!.scrollTop
+          const wanted = rowsFor(visible(desk.store.get()).length)
+          if (wanted.from !== drawn.from || wanted.to !== drawn.to) redraw()
+        }}>
         ${items.length === 0 ? html`<p class="empty" role="presentation">${t(state.pair?.results == null ? 'find.waiting' : !comparable(state.pair) ? 'find.unrelated' : count.open === 0 && state.filter.state === 'open' ? 'find.clear' : 'find.none')}</p>` : nothing}
         <div role="presentation" class="list-rows" ${height(items.length * ROW)}>
           <div role="presentation" ${height(from * ROW)}></div>
-          ${repeat(shown, ({ item }) => (item.present ? '' : 'gone ') + item.finding.id, ({ item, n }) => row(desk, state, item, n, items.length, item.finding.id === selected))}
+          ${repeat(shown, ({ item }) => (item.present ? '' : 'gone ') + item.finding.id, ({ item, n }) => guard([item.finding, item.decision, item.present, n, items.length, item.finding.id === selected, state.settings.language], () => row(desk, state, item, n, items.length, item.finding.id === selected)))}
         </div>
       </div>
-      ${inspectorView(desk, state, at, items.length)}
+      ${guard([item?.finding, item?.decision, item?.present, item === null ? 0 : repeatsOf(state, item), at, items.length, state.settings], () => inspectorView(desk, state, at, items.length))}
     </section>`
 }
 
@@ -85,27 +102,57 @@ function row(desk: Desk, state: State, item: Listed, n: number, all: number, sel
     </div>`
 }
 
-function measure(list: HTMLElement): void {
-  top = list.scrollTop
-  room = list.clientHeight
+/** A list came into the page. */
+function watch(element: HTMLElement, redraw: () => void): void {
+  list = element
+  scrolled = 0
+  new ResizeObserver(([entry]) => {
+    const { height: now } = entry!.contentRect
+    if (now === room) return
+    // What was in view stays so.
+    if (selectedAt >= 0 && selectedAt * ROW >= top && (selectedAt + 1) * ROW <= top + room) shownFor = null
+    room = now
+    redraw()
+  }).observe(element)
+  scroll()
 }
 
 /** Brings the selected row into view when the selection moves, and leaves the editor's own scrolling alone. */
-function keepInView(selected: string | null, at: number): void {
-  const list = document.querySelector<HTMLElement>('.finding-list')
-  if (list === null) return
-  room = list.clientHeight
-  if (selected === shownFor) return
-  shownFor = selected
-  if (at < 0) return
-  if (at * ROW < list.scrollTop) list.scrollTop = at * ROW
-  else if ((at + 1) * ROW > list.scrollTop + list.clientHeight) list.scrollTop = (at + 1) * ROW - list.clientHeight
+function keepInView(selected: string | null, at: number, count: number): void {
+  selectedAt = at
+  if (selected !== shownFor) {
+    shownFor = selected
+    if (at >= 0) top = Math.min(at * ROW, Math.max(top, (at + 1) * ROW - room))
+  }
+  top = Math.max(0, Math.min(top, count * ROW - room))
+  if (top !== scrolled) queueMicrotask(scroll)
+}
+
+/** After the rows were drawn. */
+function scroll(): void {
+  if (list === null || top === scrolled) return
+  list.scrollTop = top
+  scrolled = top
+}
+
+const places = new WeakMap<readonly Listed[], ReadonlyMap<string, number>>()
+
+/** Where a finding stands in a list; -1 when it does not. */
+function placeOf(items: readonly Listed[], id: string | null): number {
+  if (id === null) return -1
+  let known = places.get(items)
+  if (known === undefined) {
+    const by = new Map<string, number>()
+    items.forEach(({ finding }, i) => { if (!by.has(finding.id)) by.set(finding.id, i) })
+    places.set(items, known = by)
+  }
+  return known.get(id) ?? -1
 }
 
 function listKey(desk: Desk, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   // What is in the state now, not what was drawn: keys come faster than frames.
-  const state = desk.store.get(), items = visible(state), at = items.findIndex(item => item.finding.id === state.pair?.selected)
+  const state = desk.store.get(), items = visible(state), at = placeOf(items, state.pair?.selected ?? null)
   const to = (index: number): void => {
     const item = items[Math.min(items.length - 1, Math.max(0, index))]
     if (item !== undefined) select(desk, item)

@@ -28,7 +28,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
     return html`<button type="button" class=${`act ${extra}`} aria-keyshortcuts=${key === undefined ? nothing : keyShortcut(key, false)} @click=${() => { run(desk, name) }}>
       <span>${words}</span>${key === undefined ? nothing : html` <kbd>${keyWords(key, language, false)}</kbd>`}</button>`
   }
-  const open = decision === null && present, repeats = repeatsOf(state, finding)
+  const open = decision === null && present, repeats = repeatsOf(state, item)
   return html`
     <section class=${`inspector severity-${finding.severity}`} aria-label=${categoryLabel(finding.category, language)}>
       <header><h3>${categoryLabel(finding.category, language)}</h3>
