@@ -40,23 +40,25 @@ interface Cells {
 /** Adds to `out[w]`, at every window of w + 1 of the other side's segments in low … high, what of `segment` it answers. */
 function coverSegment(own: Side, other: Side, segment: number, low: number, high: number, best: Float32Array, touched: Int32Array, out: readonly Float32Array[], cells: Cells): void {
   const { base, step } = cells, widest = out.length
-  for (let h = own.held.start[segment]!; h < own.held.start[segment + 1]!; h++) {
-    const n = own.held.items[h]!, mass = own.mass[n]!
+  const { held, mass: masses, ties, weights } = own, { start: tieStart, items: tied } = ties, { start: placeStart, items: places } = other.places
+  for (let h = held.start[segment]!, lastHeld = held.start[segment + 1]!; h < lastHeld; h++) {
+    const n = held.items[h]!, mass = masses[n]!
     let count = 0
-    for (let t = own.ties.start[n]!; t < own.ties.start[n + 1]!; t++) {
-      const to = own.ties.items[t]!, w = own.weights[t]!
-      let p = other.places.start[to]!
-      const end = other.places.start[to + 1]!
+    for (let t = tieStart[n]!, lastTie = tieStart[n + 1]!; t < lastTie; t++) {
+      const to = tied[t]!, w = weights[t]!
+      let p = placeStart[to]!
+      const end = placeStart[to + 1]!
       if (end - p > 8) {
         let b = end
-        while (p < b) { const m = (p + b) >> 1; if (other.places.items[m]! < low) p = m + 1; else b = m }
+        while (p < b) { const m = (p + b) >> 1; if (places[m]! < low) p = m + 1; else b = m }
       }
       for (; p < end; p++) {
-        const at = other.places.items[p]!
+        const at = places[p]!
         if (at < low) continue
         if (at >= high) break
-        if (best[at] === 0) touched[count++] = at
-        if (w > best[at]!) best[at] = w
+        const before = best[at]!
+        if (before === 0) touched[count++] = at
+        if (w > before) best[at] = w
       }
     }
     if (count === 0) continue
@@ -77,9 +79,10 @@ function coverSegment(own: Side, other: Side, segment: number, low: number, high
       let next = low
       for (let t = 0; t < count; t++) {
         const at = touched[t]!
-        for (let start = Math.max(next, at - window); start <= at; start++) {
-          let w = best[at]!
-          for (let u = t + 1; u < count && touched[u]! <= start + window; u++) if (best[touched[u]!]! > w) w = best[touched[u]!]!
+        let w = best[at]!, u = t + 1
+        for (let start = next > at - window ? next : at - window; start <= at; start++) {
+          // The window's far end only moves on: what it has seen it sees still.
+          for (; u < count && touched[u]! <= start + window; u++) { const more = best[touched[u]!]!; if (more > w) w = more }
           target[base + start * step]! += mass * w
         }
         next = at + 1

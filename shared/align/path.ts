@@ -128,6 +128,22 @@ const ROWS_AT_ONCE = 256
 /** Some rows of a band, as a band; its cells are counted from their first. */
 const rowsOf = (band: Band, from: number, to: number): Band => ({ ...band, top: band.top + from, rows: to - from, low: band.low.subarray(from, to) })
 
+/**
+ * The mass answered between all pairs of segments of a whole grid, summed from its corner: node (i, j) holds that of the rows before i
+ * and the columns before j, so that a box's is four look-ups. A group is never answered better than its segments one by one.
+ */
+function boxesOf({ en, fr }: Coverage, n: number, m: number): Float64Array {
+  const span = m + 1, out = new Float64Array((n + 1) * span), enOne = en[0]!, frOne = fr[0]!
+  for (let i = 0, cell = 0; i < n; i++) {
+    let row = 0
+    for (let j = 0, at = (i + 1) * span + 1; j < m; j++, at++, cell++) out[at] = out[at - span]! + (row += enOne[cell]! + frOne[cell]!)
+  }
+  return out
+}
+
+/** Coverage is summed in few bits: a link that could be worth so little more than another is weighed all the same. */
+const GRAIN = 1e-3
+
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
 export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, prices: Prices, measure = measureOf(en, fr, lengths)): Step[] {
   const { rows: n, columns: m, width, low, top: firstRow, left: firstColumn } = band
@@ -139,23 +155,25 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
     const at = j - lowOf(i)
     return i < 0 || j < 0 || at < 0 || at >= span ? -1 : i * span + at
   }
-  const { alone, widest } = prices
+  const { alone, widest, threshold } = prices, { enMass, frMass, unit } = measure
   // A step looks back as many rows as it is wide: what the nodes before those are worth is not asked again.
   const kept = widest + 1, best = new Float64Array(kept * span)
-  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest), enSizes = Int8Array.from(allowed, ([a]) => a), frSizes = Int8Array.from(allowed, ([, b]) => b)
+  const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest), enSizes = Int8Array.from(allowed, ([a]) => a), frSizes = Int8Array.from(allowed, ([, b]) => b), kinds = allowed.length
+  const fixed = Float64Array.from(allowed, ([a, b]) => prices.order - prices.extra * (a + b - 2) - (a > 1 && b > 1 ? prices.crossed : 0) + GRAIN)
   // No group is wider than its side.
   const reach = Math.max(1, Math.min(widest, Math.max(n, m)))
   const pace = width === m ? Math.max(1, n) : ROWS_AT_ONCE
-  let scorer: Scorer | undefined, first = 0
+  let scorer: Scorer | undefined, first = 0, boxes: Float64Array | null = null
   for (let i = 0; i <= n; i++) {
     if (i > 0 && (i - 1) % pace === 0) {
       first = Math.max(0, i - widest)
       const part = rowsOf(band, first, Math.min(n, i - 1 + pace))
       scorer = new Scorer(en, fr, part, coverage(en, fr, part, reach), lengths, prices, measure)
+      if (width === m) boxes = boxesOf(scorer.cover, n, m)
     }
     const row = (i % kept) * span
     best.fill(UNREACHED, row, row + span)
-    const start = lowOf(i), end = Math.min(m, start + width)
+    const start = lowOf(i), end = Math.min(m, start + width), enTop = enMass[firstRow + i]!
     for (let j = start; j <= end; j++) {
       const here = row + j - start
       let top = i === 0 && j === 0 ? 0 : UNREACHED, step = 0, value = 0
@@ -165,13 +183,17 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
         if (above > top) { top = above; step = -1 }
       }
       if (j > start && best[here - 1]! - alone > top) { top = best[here - 1]! - alone; step = -2 }
-      for (let s = 0; s < allowed.length; s++) {
+      for (let s = 0; s < kinds; s++) {
         const a = enSizes[s]!, b = frSizes[s]!, x = i - a
         if (x < 0 || j < b) continue
         const at = j - b - lowOf(x)
         if (at < 0 || at >= span) continue
         const back = best[(x % kept) * span + at]!
         if (back === UNREACHED) continue
+        if (boxes !== null) {
+          const low = x * span + j, high = i * span + j, mass = enTop - enMass[firstRow + x]! + frMass[firstColumn + j]! - frMass[firstColumn + j - b]!
+          if ((boxes[high]! - boxes[low]! - boxes[high - b]! + boxes[low - b]! - threshold * mass + GRAIN * GRAIN * mass) / unit + fixed[s]! <= top - back) continue
+        }
         const score = scorer!.score(x - first, a, j - b, b, top - back)
         if (back + score > top) { top = back + score; step = s + 1; value = score }
       }

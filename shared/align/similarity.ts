@@ -8,21 +8,24 @@ let current = 0
 function answered(own: Side, other: Side, segments: readonly number[], by: readonly number[], sum: { covered: number; mass: number }): void {
   if (marks.length < other.types.length) marks = new Int32Array(2 * other.types.length)
   if (++current === 0x7fffffff) { marks.fill(0); current = 1 }
-  const mine = current
+  const mine = current, spent = marks, { start: otherStart, items: otherItems } = other.held
   for (let k = 0; k < by.length; k++) {
     const s = by[k]!
-    for (let h = other.held.start[s]!, end = other.held.start[s + 1]!; h < end; h++) marks[other.held.items[h]!] = mine
+    for (let h = otherStart[s]!, end = otherStart[s + 1]!; h < end; h++) spent[otherItems[h]!] = mine
   }
+  const { total, mass, weights } = own, { start: heldStart, items: held } = own.held, { start: tieStart, items: tied } = own.ties
+  let { covered } = sum
   for (let k = 0; k < segments.length; k++) {
     const s = segments[k]!
-    sum.mass += own.total[s]!
-    for (let h = own.held.start[s]!, end = own.held.start[s + 1]!; h < end; h++) {
-      const n = own.held.items[h]!
+    sum.mass += total[s]!
+    for (let h = heldStart[s]!, end = heldStart[s + 1]!; h < end; h++) {
+      const n = held[h]!
       let best = 0
-      for (let t = own.ties.start[n]!, last = own.ties.start[n + 1]!; t < last; t++) if (own.weights[t]! > best && marks[own.ties.items[t]!] === mine) best = own.weights[t]!
-      sum.covered += own.mass[n]! * best
+      for (let t = tieStart[n]!, last = tieStart[n + 1]!; t < last; t++) if (spent[tied[t]!] === mine && weights[t]! > best) best = weights[t]!
+      covered += mass[n]! * best
     }
   }
+  sum.covered = covered
 }
 
 /** The share of two groups' mass that the other group answers, 0 to 1; 0 for groups without telling words. */
