@@ -7,6 +7,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileLexicon } from './compile-lexicon.mjs'
 import { pdfPlugin } from './pdf-plugin.mjs'
+import { tablesBeside } from './tables-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
@@ -34,9 +35,12 @@ const common = {
   loader: { '.tsv': 'text', '.ttf': 'binary' }, legalComments: 'none', plugins: [pdfPlugin],
 }
 
+/** The tables that the command line reads from files of their own, by name. */
+const tables = new Map()
+
 /** Each piece and where it goes. The command line is split so that `batch` loads the engine and nothing of the window. */
 const pieces = [
-  { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true },
+  { ...common, entryPoints: { cli: 'electron/cli.ts', 'batch-thread': 'electron/cli/batch-thread.ts', 'read-thread': 'electron/cli/read-thread.ts' }, outdir: 'dist/cli', outExtension: { '.js': '.mjs' }, chunkNames: 'part-[name]-[hash]', format: 'esm', splitting: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, charset: 'ascii', plugins: [tablesBeside(tables), pdfPlugin] },
   { ...common, entryPoints: { main: 'electron/main.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', target: 'node22', external: ['electron', 'pdfjs-dist/*'] },
   { ...common, entryPoints: { preload: 'electron/preload.ts' }, outdir: 'dist/electron', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'chrome140', external: ['electron'] },
   { ...common, entryPoints: { app: 'renderer/app.ts' }, outdir: 'dist/renderer', chunkNames: 'part-[hash]', format: 'esm', splitting: true, platform: 'browser', target: 'chrome110', minify: true },
@@ -67,6 +71,10 @@ for (const piece of pieces) {
     continue
   }
   const entries = new Set(Object.keys(present))
+  if (piece.outdir === 'dist/cli') for (const [name, contents] of tables) {
+    put(at(piece.outdir, name), contents)
+    written.add(at(piece.outdir, name))
+  }
   const isEntry = path => entries.has(basename(path).replace(/\.[^.]+$/, ''))
   for (const file of [...result.outputFiles].sort((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path)))) {
     put(file.path, file.contents)

@@ -56,10 +56,18 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
   const prices = prose ? PROSE : NEWS
   const enOf = byUnit(enSegments, en.length), frOf = byUnit(frSegments, fr.length)
   let sides = tieSides(en, fr, enSegments, frSegments)
-  const groundOf = (): Ground => ({
-    sides, en: enSegments, fr: frSegments, lengths, enOf, frOf,
-    similarityOf: (ps, qs) => similarity(sides.en, sides.fr, ps.length === 1 ? enOf[ps[0]!]! : ps.flatMap(p => enOf[p]!), qs.length === 1 ? frOf[qs[0]!]! : qs.flatMap(q => frOf[q]!)),
-  })
+  const groundOf = (): Ground => {
+    // Pairs of paragraphs are asked about several times over, by the English one's number and the French one's.
+    const pairs = new Map<number, number>(), { en: left, fr: right } = sides
+    const similarityOf = (ps: readonly number[], qs: readonly number[]): number => {
+      if (ps.length !== 1 || qs.length !== 1) return similarity(left, right, ps.flatMap(p => enOf[p]!), qs.flatMap(q => frOf[q]!))
+      const p = ps[0]!, q = qs[0]!, key = p * frOf.length + q
+      let known = pairs.get(key)
+      if (known === undefined) pairs.set(key, known = similarity(left, right, enOf[p]!, frOf[q]!))
+      return known
+    }
+    return { sides, en: enSegments, fr: frSegments, lengths, enOf, frOf, similarityOf }
+  }
   if (!prose && given.length === 0 && en.length === fr.length && en.length > 1) {
     const ground = groundOf()
     if (isPlain(ground.similarityOf, en.map(p => p.text.length), fr.map(p => p.text.length), p => en[p]!.words.length === 0 && fr[p]!.words.length === 0, p => crossed(ground, p))) return plain(ground)

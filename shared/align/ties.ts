@@ -192,15 +192,16 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
   const count = held.start.length - 1, otherCount = other.held.start.length - 1
   const mass = new Float64Array(types.length), stamp = new Int32Array(otherCount).fill(-1)
   const whole = Math.log(count + 1), otherWhole = Math.log(otherCount + 1)
+  const { start: tieStart, items: tied } = ties, { start: seenStart, items: seenItems } = other.seen
   for (let n = 0; n < types.length; n++) {
     const type = types[n]!, k = knowledge(type)
     // A word tells as much as its answer surprises: one that most segments of the other side would answer tells nothing.
     const own = Math.log((count + 1) / (seen.start[n + 1]! - seen.start[n]!)) / whole
     let spread = 0
-    for (let t = ties.start[n]!; t < ties.start[n + 1]!; t++) {
-      const to = ties.items[t]!
-      for (let p = other.seen.start[to]!; p < other.seen.start[to + 1]!; p++) {
-        const s = other.seen.items[p]!
+    for (let t = tieStart[n]!, lastTie = tieStart[n + 1]!; t < lastTie; t++) {
+      const to = tied[t]!
+      for (let p = seenStart[to]!, lastSeen = seenStart[to + 1]!; p < lastSeen; p++) {
+        const s = seenItems[p]!
         if (stamp[s] !== n) { stamp[s] = n; spread++ }
       }
     }

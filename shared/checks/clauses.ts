@@ -96,33 +96,35 @@ function candidates(words: readonly Word[], { from, to }: Segment, shares: Float
   if (starts.length === 1) return out
   starts.push(to)
   for (let k = 0; k + 1 < starts.length; k++) {
+    const low = starts[k]!
+    let missing = 0, answered = 0, count = 0, first = -1, last = -1, i = low
     for (let n = k + 1; n < starts.length && n <= k + TOGETHER; n++) {
-      const last = gapOf(words, starts[n - 1]!, starts[n]!, shares, tells)
-      if (last === null) continue
-      const gap = n === k + 1 ? last : gapOf(words, starts[k]!, starts[n]!, shares, tells)!
+      const high = starts[n]!, before = count
+      for (; i < high; i++) {
+        const told = tells[i]!
+        if (told < 0) continue
+        const share = shares[i]!
+        if (share >= ANSWERED) { answered += told * share; continue }
+        if (first < 0) first = i
+        last = i
+        missing += told
+        count++
+      }
+      // A clause of which every content word is answered adds nothing.
+      if (count === before) continue
+      const gap = unbroken(words, within(words, low, high, first, last, missing, answered, count), low, high)
       if (gap.from !== whole.from || gap.to !== whole.to) out.push(gap)
     }
   }
   return out
 }
 
-/** A clause as a gap, its marks left out; null when every content word of it is answered. */
-function gapOf(words: readonly Word[], low: number, high: number, shares: Float32Array, tells: Float64Array): Gap | null {
-  let missing = 0, answered = 0, count = 0, first = -1, last = -1
-  for (let i = low; i < high; i++) {
-    const told = tells[i]!, share = shares[i]!
-    if (told < 0) continue
-    if (share >= ANSWERED) { answered += told * share; continue }
-    if (first < 0) first = i
-    last = i
-    missing += told
-    count++
-  }
-  if (first < 0) return null
+/** Clauses as a gap, the marks round them left out; words `first` to `last` are unanswered. */
+function within(words: readonly Word[], low: number, high: number, first: number, last: number, missing: number, answered: number, count: number): Gap {
   let from = low, to = high
   while (from < first && !isWord(words[from]!)) from++
   while (to - 1 > last && !isWord(words[to - 1]!)) to--
-  return unbroken(words, { start: words[from]!.start, end: words[to - 1]!.end, from, to, missing, answered, count }, low, high)
+  return { start: words[from]!.start, end: words[to - 1]!.end, from, to, missing, answered, count }
 }
 
 const isWord = ({ type: { kind } }: Word): boolean => kind === WORD || kind === NUMBER

@@ -1,7 +1,8 @@
 import type { Passage } from '../article/passage'
-import { NUMBER, type Word } from '../article/words'
+import { NUMBER, type Word, type WordType } from '../article/words'
 import { coverWords, type Cover } from '../align/match'
 import type { Link } from '../align/types'
+import { knowledge } from '../align/vocabulary'
 import type { Story } from '../story'
 import type { Group } from './quotes-read'
 
@@ -38,10 +39,22 @@ function tells({ match, ...sides }: Story, side: 'en' | 'fr', units: readonly nu
   const out = new Map<number, Float64Array>()
   for (const unit of units) {
     const { words } = sides[side][unit]!, own = new Float64Array(words.length)
-    for (let i = 0; i < words.length; i++) own[i] = match.mass(words[i]!.type) < CONTENT || isHourMark(words, i) ? -1 : match.telling(words[i]!.type)
+    for (let i = 0; i < words.length; i++) {
+      const { type } = words[i]!, sort = sorts[type.id] ??= sortOf(type)
+      own[i] = sort === EMPTY || (sort === HOUR && isHourMark(words, i)) ? -1 : match.telling(type)
+    }
     out.set(unit, own)
   }
   return out
+}
+
+const EMPTY = 1, FULL = 2, HOUR = 3
+/** By type id: no content, content, or content that may be a mark of the hour. */
+const sorts: (number | undefined)[] = []
+
+function sortOf(type: WordType): number {
+  const { folded } = type
+  return knowledge(type).mass < CONTENT ? EMPTY : folded === '00' || folded === 'am' || folded === 'pm' ? HOUR : FULL
 }
 
 /** The 00, am and pm of 7:00 am, which French leaves out of « 7 heures ». */

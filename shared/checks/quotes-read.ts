@@ -39,6 +39,11 @@ export interface Reading {
 const made = new WeakMap<Story, Reading>()
 
 function rowOf(story: Story, quotes: Quotes, side: 'en' | 'fr', segments: readonly Segment[], indices: readonly number[]): Row {
+  if (indices.length === 1) {
+    const { unit, from, to } = segments[indices[0]!]!, at = new Int32Array(to - from)
+    for (let i = from; i < to; i++) at[i - from] = i
+    return { words: story[side][unit]!.words.slice(from, to), units: new Int32Array(to - from).fill(unit), at, quoted: quotes.inside[unit]?.slice(from, to) ?? new Int32Array(to - from).fill(-1) }
+  }
   let count = 0
   for (const s of indices) count += segments[s]!.to - segments[s]!.from
   const words: Word[] = [], units = new Int32Array(count), at = new Int32Array(count), quoted = new Int32Array(count).fill(-1)

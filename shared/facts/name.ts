@@ -83,6 +83,11 @@ function learn(type: WordType): NameWord {
 
 export const nameWord = (type: WordType): NameWord => (knownWords[type.id] ??= learn(type))
 
+const NEVER = 1, MAYBE = 2
+/** By type id: whether a name may begin with the word; most words begin none. */
+const starts: (number | undefined)[] = []
+const startOf = (type: WordType): number => (type.kind === WORD && (type.capital || nameWord(type).small !== noForms) ? MAYBE : NEVER)
+
 const titles: Record<Language, ReadonlySet<string>> = (() => {
   const of = (column: number): Set<string> => new Set(rows(titleTable).flatMap(row => variants(row[column])).filter(form => !form.includes(' ')).map(form => fold(form).replace(/\.$/, '')))
   return { en: of(0), fr: of(1) }
@@ -150,10 +155,8 @@ function scan(passage: Passage): NameMention[] {
   let run = -1, lastEnd = NONE, next = 0, sentence = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!, { type } = word
-    if (type.kind !== WORD) continue
-    const known = knownWords[type.id] ?? nameWord(type)
-    const candidates = type.capital ? known.forms : known.small
-    if (!type.capital && candidates === noForms) continue
+    if ((starts[type.id] ??= startOf(type)) === NEVER) continue
+    const known = nameWord(type), candidates = type.capital ? known.forms : known.small
     // « Grâce à » thanks nobody by name.
     if (language === 'fr' && type.folded === 'grace' && thanks.has(words[i + 1]?.type.folded ?? '')) continue
     if (i < next) continue
