@@ -13,11 +13,33 @@ let drawnAnswer = -1
 /** Undefined: what the panes show as selected is to be set again. */
 let drawnSelected: string | null | undefined = null
 
-const mark = (finding: Finding, side: 'en' | 'fr', shown: boolean): Mark | null => {
+function mark(finding: Finding, side: 'en' | 'fr', shown: boolean): Mark | null {
   const at = finding[side]
   if (at === null) return null
   const group = groupOf(finding.category)
   return { id: finding.id, at, letter: groupLetters[group], group, severity: finding.severity, fixAt: side === 'fr' ? finding.fix?.at ?? null : null, shown }
+}
+
+interface Known { readonly shown: boolean; readonly en: Mark | null; readonly fr: Mark | null }
+const known = new WeakMap<Finding, Known>()
+
+/** The marks of a finding, the very same as long as it is shown or not shown as before. */
+function marksOf(finding: Finding, shown: boolean): Known {
+  const before = known.get(finding)
+  if (before?.shown === shown) return before
+  const now = { shown, en: mark(finding, 'en', shown), fr: mark(finding, 'fr', shown) }
+  known.set(finding, now)
+  return now
+}
+
+/** What the strip draws for a list. */
+function stripOf(list: readonly Listed[]): StripMark[] {
+  const out: StripMark[] = []
+  for (const { finding, decision, present } of list) {
+    const at = finding.fr ?? finding.en
+    if (present && at !== null) out.push({ side: finding.fr !== null ? 'fr' : 'en', unit: at.unit, severity: finding.severity, settled: decision !== null })
+  }
+  return out
 }
 
 /** Draws what the state says on the panes: only what differs from what is drawn. */
@@ -27,14 +49,17 @@ export function drawPanes(desk: Desk, state: State, before: State): void {
   const list = listed(pair, state.settings), selected = pair.selected
   if (list !== drawnList || selected !== drawnSelected && (isSettled(selected, list) || isSettled(drawnSelected ?? null, list))) {
     // Settled findings are not marked, or a story that is done would look as bad as one that is not; the selected one always is.
-    const shown = new Set(list.flatMap(item => item.present && (item.decision === null || item.finding.id === selected) ? [item.finding.id] : []))
+    const shown = new Set<string>(), marks: { en: Mark[]; fr: Mark[] } = { en: [], fr: [] }
+    for (const { finding, decision, present } of list) if (present && (decision === null || finding.id === selected)) shown.add(finding.id)
     const { findings, answer } = pair.results ?? { findings: [], answer: -1 }
-    for (const side of ['en', 'fr'] as const) panes.setMarks(side, findings.flatMap(finding => mark(finding, side, shown.has(finding.id)) ?? []), answer !== drawnAnswer)
+    for (const finding of findings) {
+      const { en, fr } = marksOf(finding, shown.has(finding.id))
+      if (en !== null) marks.en.push(en)
+      if (fr !== null) marks.fr.push(fr)
+    }
+    for (const side of ['en', 'fr'] as const) panes.setMarks(side, marks[side], answer !== drawnAnswer)
     drawnAnswer = answer
-    panes.setStrip(list.filter(item => item.present).flatMap((item): StripMark[] => {
-      const at = item.finding.fr ?? item.finding.en
-      return at === null ? [] : [{ side: item.finding.fr !== null ? 'fr' : 'en', unit: at.unit, severity: item.finding.severity, settled: item.decision !== null }]
-    }))
+    panes.setStrip(() => stripOf(list))
     drawnList = list
     drawnSelected = undefined
   }

@@ -34,7 +34,10 @@ export interface Standing {
  * What stood before `low` is where it was; what stood after `high` has moved by `by`; only what is between goes through the edits.
  */
 interface Standings {
-  readonly at: ReadonlyMap<string, Standing>
+  /** By the place that the engine named, until the edits since are more than are gone through each time. */
+  readonly at: ReadonlyMap<string, Mark | Standing>
+  /** Where the paragraphs began when the marks came. */
+  readonly starts: readonly number[]
   readonly since: readonly StepMap[]
   readonly low: number
   readonly high: number
@@ -95,24 +98,34 @@ export function positionsOf(starts: readonly number[], at: Place): { readonly fr
   return { from, to: clamp(start + at.end, from, end) }
 }
 
-const settled = (at: ReadonlyMap<string, Standing>): Standings => ({ at, since: [], low: Infinity, high: -1, by: 0 })
+const settled = (at: Standings['at'], starts: readonly number[]): Standings => ({ at, starts, since: [], low: Infinity, high: -1, by: 0 })
+
+/** Where a finding stood when it came; undefined when its paragraph was not there. */
+function stood({ starts }: Standings, mark: Mark | Standing): Standing | undefined {
+  if ('from' in mark) return mark
+  const at = positionsOf(starts, mark.at)
+  if (at === null) return undefined
+  const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
+  return { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to }
+}
 
 /** Puts new results in the place of old ones. */
 function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: boolean): MarksState {
-  const starts = unitStarts(doc)
-  const standing = new Map<string, Standing>()
+  const before = state.standing, starts = fresh ? unitStarts(doc) : before.starts, count = starts.length - 1
+  const at = new Map<string, Mark | Standing>(), shown: Mark[] = []
+  let sorted = true
   for (const mark of marks) {
-    const there = fresh ? undefined : standingIn(state.standing, mark.id)
-    const at = there ?? positionsOf(starts, mark.at)
-    if (at === null) continue
-    const fix = mark.fixAt === null ? at : positionsOf(starts, mark.fixAt) ?? at
-    standing.set(mark.id, there ?? { id: mark.id, from: at.from, to: at.to, fixFrom: fix.from, fixTo: fix.to })
+    at.set(mark.id, fresh ? mark : before.at.get(mark.id) ?? mark)
+    if (!mark.shown || mark.at.unit >= count) continue
+    const last = shown[shown.length - 1]
+    sorted &&= last === undefined || inOrder(last, mark) <= 0
+    shown.push(mark)
   }
-  const from = (mark: Mark): number => standing.get(mark.id)!.from
-  const shown = marks.filter(mark => mark.shown && standing.has(mark.id))
-  if (shown.some((mark, i) => i > 0 && from(mark) < from(shown[i - 1]!))) shown.sort((a, b) => from(a) - from(b))
-  return redraw({ ...state, standing: settled(standing), shown }, doc)
+  if (!sorted) shown.sort(inOrder)
+  return redraw({ ...state, standing: fresh ? settled(at, starts) : { ...before, at }, shown }, doc)
 }
+
+const inOrder = (a: Mark, b: Mark): number => a.at.unit - b.at.unit || a.at.start - b.at.start
 
 /** The first of what is shown that does not begin before a position: edits keep the order. */
 function firstFrom({ shown, standing }: MarksState, position: number): number {
@@ -176,7 +189,7 @@ function carried(at: Standing, { since, low, high, by }: Standings): Standing {
 }
 
 function standingIn(standings: Standings, id: string): Standing | undefined {
-  const found = standings.at.get(id)
+  const mark = standings.at.get(id), found = mark === undefined ? undefined : stood(standings, mark)
   return found === undefined || standings.since.length === 0 ? found : carried(found, standings)
 }
 
@@ -191,15 +204,15 @@ function follow(standings: Standings, maps: readonly StepMap[]): Standings {
     })
     since = [...since, map]
   }
-  const now = { at: standings.at, since, low, high, by }
-  return since.length < MOST ? now : settled(new Map([...now.at].map(([id, one]) => [id, carried(one, now)])))
+  const now = { ...standings, since, low, high, by }
+  return since.length < MOST ? now : settled(new Map([...now.at.keys()].flatMap(id => { const at = standingIn(now, id); return at === undefined ? [] : [[id, at] as const] })), standings.starts)
 }
 
 /** Marks live in state: mapped through every edit, replaced only when new results come. */
 export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
   key: marksKey,
   state: {
-    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: settled(new Map()), window: everything, shown: [] }),
+    init: () => ({ marks: DecorationSet.empty, active: DecorationSet.empty, activeId: null, standing: settled(new Map(), []), window: everything, shown: [] }),
     apply(transaction: Transaction, before: MarksState): MarksState {
       let state = before
       if (transaction.docChanged) {

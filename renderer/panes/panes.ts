@@ -162,7 +162,7 @@ export class Panes {
 
   setMarks(side: Side, marks: readonly Mark[], fresh: boolean): void { this.meta(side, { marks, fresh }) }
 
-  setStrip(marks: readonly StripMark[]): void {
+  setStrip(marks: () => readonly StripMark[]): void {
     this.strip.marks(marks)
     this.drawAround()
   }

@@ -25,7 +25,7 @@ export class Strip {
   private height = 600
   private rows: readonly Row[] = []
   private levels: Levels | null = null
-  private found: readonly StripMark[] = []
+  private found: () => readonly StripMark[] = () => []
   private readonly late = new Pause(LATE, () => { if (this.levels !== this.painted) this.paint() })
   private painted: Levels | null = null
 
@@ -64,7 +64,8 @@ export class Strip {
     this.element.addEventListener('pointermove', event => { if (event.buttons === 1) go(event) })
   }
 
-  marks(found: readonly StripMark[]): void { this.found = found; this.painted = null }
+  /** `found` is asked when the strip is drawn. */
+  marks(found: () => readonly StripMark[]): void { this.found = found; this.painted = null }
 
   draw(rows: readonly Row[], levels: Levels): void {
     this.rows = rows
@@ -96,7 +97,7 @@ export class Strip {
     })
     // A tick is three pixels of the screen high whatever the length of the story.
     const tick = Math.max(2, Math.max(levels.total, 1) / Math.max(1, this.height) * 3)
-    for (const { side, unit, severity, settled } of this.found) {
+    for (const { side, unit, severity, settled } of this.found()) {
       const row = rowOf(this.rows, side, unit)
       if (row < 0) continue
       const y = (side === 'en' ? levels.en[unit] : levels.fr[unit]) ?? levels.tops[row]!
