@@ -1,4 +1,4 @@
-import { endWindow, kill, openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
+import { drawn, endWindow, keptNow, kill, openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
 import { goTo, openCount, paragraph, selected, soon, tabTo, text, toast } from './steps'
 import { english, french, storm, unrelated } from './stories'
 
@@ -57,11 +57,11 @@ describe('the desk, by keys alone', () => {
     window = await openPair(storm())
     const { page } = window
     const all = await openCount(page), seen: string[] = []
-    for (let i = 0; i <= all; i++) { await page.keyboard.press('F7'); await page.waitForTimeout(40); seen.push(await text(page, '.of')) }
+    for (let i = 0; i <= all; i++) { await page.keyboard.press('F7'); await drawn(page); seen.push(await text(page, '.of')) }
     expect(seen[0]).toBe(`1 sur ${all}`)
     expect(seen[all]).toBe(`1 sur ${all}`)
     await page.keyboard.press('Shift+F7')
-    await page.waitForTimeout(40)
+    await drawn(page)
     expect(await text(page, '.of')).toBe(`${all} sur ${all}`)
   })
 
@@ -111,7 +111,7 @@ describe('the desk, by keys alone', () => {
     await page.waitForTimeout(400)
     await settled(page)
     expect(await openCount(page)).toBe(all - 1)
-    await page.waitForTimeout(1300)
+    await keptNow(window)
     expect([...memory.reviews.values()][0]).toContain('Chiffre confirmé par la préfecture')
   })
 
@@ -133,7 +133,7 @@ describe('the desk, by keys alone', () => {
     await goTo(page, 'number.scale')
     await page.keyboard.press('Control+Shift+E')
     await soon(page, all - 1)
-    await page.waitForTimeout(1300)
+    await keptNow(window)
     expect([...memory.reviews.values()][0]).toContain('"state": "confirmed"')
     await page.keyboard.press('Control+Shift+F')
     await page.waitForSelector('dialog.signoff[open]')
@@ -144,7 +144,7 @@ describe('the desk, by keys alone', () => {
     await picture(page, 'confirmed')
     await page.keyboard.press('Alt+Enter')
     await page.waitForFunction(() => document.querySelector('.copy-fr')?.textContent?.includes("2,5 millions d'euros") === true)
-    await page.waitForTimeout(1300)
+    await keptNow(window)
     expect([...memory.reviews.values()][0]).not.toContain('"state": "confirmed"')
     expect([...memory.reviews.values()][0]).toContain('"state": "fixed"')
   })
@@ -344,7 +344,7 @@ describe('keeping and saving', () => {
     await window.page.locator('.copy-fr').focus()
     await window.page.keyboard.press('Control+Home')
     await window.page.keyboard.type('Urgent : ')
-    await window.page.waitForTimeout(1500)
+    await keptNow(window)
     await kill(window)
     window = await openPair(memory)
     const { page } = window
@@ -442,7 +442,7 @@ describe('a file that changes under the window', () => {
     const { memory } = window
     await window.page.locator('.copy-fr').focus()
     await window.page.keyboard.type('X')
-    await window.page.waitForTimeout(1500)
+    await keptNow(window)
     await kill(window)
     memory.put('/desk/story.fr.txt', french.replace('58 équipes', '85 équipes'))
     window = await openPair(memory)
@@ -630,7 +630,7 @@ describe('alignment mode', () => {
     await page.keyboard.press('Control+Shift+Z')
     await page.keyboard.press('Control+Shift+Z')
     await page.waitForFunction(() => document.querySelectorAll('.copy-fr .gap').length === 1)
-    await page.waitForTimeout(1300)
+    await keptNow(window)
     expect(JSON.parse([...memory.reviews.values()][0]!).fixedLinks).toEqual([])
   })
 
@@ -758,7 +758,7 @@ describe('pairs and sign-off', () => {
     const { page, memory } = window, all = await openCount(page)
     memory.saveTo = '/desk/notes.md'
     let strokes = 0
-    const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await page.waitForTimeout(60) }
+    const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
     await press('F7')
     for (let i = 0; i < all; i++) {
       if (await page.locator('.act.fix').count() > 0) await press('Alt+Enter')

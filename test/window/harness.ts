@@ -228,19 +228,43 @@ export async function openingTimes(page: Page): Promise<{ text: number; findings
 export const tell = (page: Page, name: string, event: unknown): Promise<void> =>
   page.evaluate(([n, e]) => { (window as unknown as { tell: (name: string, event: unknown) => void }).tell(n as string, e) }, [name, event] as const)
 
+/** Until nothing moves any more and what was last changed is drawn. */
+const still = (page: Page): Promise<void> => page.evaluate(async () => {
+  const frame = (): Promise<unknown> => new Promise(resolve => { requestAnimationFrame(resolve) })
+  await frame()
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  await frame()
+  await frame()
+})
+
+/** Until what was done before is on the screen. */
+export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve() }) }) }))
+
+/** The review is kept at once and not in a second, as when the window goes out of sight. */
+export async function keptNow({ page, memory }: Window): Promise<void> {
+  const now = (): string => [...memory.reviews].join(), before = now()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    delete (document as { visibilityState?: unknown }).visibilityState
+  })
+  for (let i = 0; i < 80 && now() === before; i++) await page.waitForTimeout(25)
+  expect(now()).not.toBe(before)
+}
+
 /** A picture for people to look at; kept by the run, not by the repository. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, 'test-output')
   mkdirSync(folder, { recursive: true })
-  await page.waitForTimeout(150)
+  await still(page)
   await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 /** What axe finds wrong on the screen as it stands, in one line each. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.waitForTimeout(200)
+  await still(page)
   // axe is evaluated past the window's content policy, by the debugger and not as a script of the page.
-  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
   return page.evaluate(async () => {
     const { axe: tool } = window as unknown as { axe: { run: (node: Document, options: unknown) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
     const result = await tool.run(document, { resultTypes: ['violations'] })

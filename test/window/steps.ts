@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { drawn } from './harness'
 
 // What the flows do and see, in the words that they are told in.
 
@@ -16,7 +17,7 @@ export const noDialog = (page: Page): Promise<unknown> => page.waitForSelector('
 export async function goTo(page: Page, rule: string): Promise<void> {
   for (let i = 0; i < 20; i++) {
     await page.keyboard.press('F7')
-    await page.waitForTimeout(30)
+    await drawn(page)
     if (await page.locator('.rule').count() > 0 && await text(page, '.rule') === rule) return
   }
   throw new Error(`no finding of ${rule}`)
