@@ -1,6 +1,7 @@
 import type { Passage } from '../article/passage'
 import { bandFor } from './anchors'
 import { wholeBand } from './band'
+import { bordersOf, someBorders, type Borders } from './borders'
 import { closeGaps } from './close-gaps'
 import { confidenceOf } from './confidence'
 import { LEARN_FROM, learnPairs } from './learn'
@@ -28,6 +29,9 @@ export const UNRELATED = 0.12
 
 /** What leaving a sentence alone costs where the story has but one on each side, and those stand together: most likely it was put freely. */
 export const ONE_EACH = 0.25
+
+/** How sure a sentence of prose is that was not looked at again. */
+const UNSURE = 0.5
 
 /** A headline or a line, in characters. */
 const SHORT = 110
@@ -83,7 +87,10 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
       if (!prose) path = pathWithin(sides, enFree, frFree, lengths, prices)
     }
   }
-  if (prose) path = given.length === 0 ? refine(sides.en, sides.fr, path, lengths, prices) : pathWithin(sides, enFree, frFree, lengths, prices, true)
+  if (prose) {
+    const borders = { en: bordersOf(en, enSegments), fr: bordersOf(fr, frSegments) }
+    path = given.length === 0 ? refine(sides.en, sides.fr, borders, path, lengths, prices) : pathWithin(sides, enFree, frFree, lengths, prices, borders)
+  }
   if (!prose && oneEach(path)) path = pathWithin(sides, enFree, frFree, lengths, { ...prices, alone: ONE_EACH })
   const ground = groundOf()
   const steps = prose ? path.filter(linked) : withMoves(path, ground)
@@ -92,7 +99,7 @@ export function align(en: readonly Passage[], fr: readonly Passage[], fixed: rea
     const own = (of: readonly (readonly number[])[], units: readonly number[]): number[] => units.flatMap(unit => of[unit]!)
     steps.push(...pathWithin(sides, own(enOf, link.en), own(frOf, link.fr), lengths, PROSE).filter(linked))
   }
-  const links = linksOf(groups, given, ground, prose)
+  const links = linksOf(groups, given, ground, prose ? sureness(path, ground) : undefined)
   const all = [...groups, ...given.map(link => ({ en: [...link.en], fr: [...link.fr], worth: 1 }))]
   return answer(links, steps, all, ground, given.length > 0)
 }
@@ -138,7 +145,7 @@ function plain(ground: Ground): { alignment: Alignment; match: MatchTable } {
     else steps.push(...bestPath(sides.en, sides.fr, wholeBand(ens.length, frs.length, top, left), lengths, NEWS, measure).filter(linked))
     return { en: [p], fr: [p], worth: 1 }
   })
-  return answer(linksOf(groups, [], ground, false), steps, groups, ground, false)
+  return answer(linksOf(groups, [], ground), steps, groups, ground, false)
 }
 
 /** Whether all that a path leaves alone is one sentence on each side, at about the same place. */
@@ -163,12 +170,12 @@ function usable(fixed: readonly FixedLink[], enCount: number, frCount: number): 
   })
 }
 
-/** The best path over some of the segments, looked at `again` by refine or not; runs that are neighbours among them count as neighbours. */
-function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly number[], lengths: Lengths, prices: Prices, again = false): Step[] {
+/** The best path over some of the segments, looked at again by refine where their borders are given; runs that are neighbours among them count as neighbours. */
+function pathWithin(sides: Sides, enKept: readonly number[], frKept: readonly number[], lengths: Lengths, prices: Prices, borders?: { readonly en: Borders; readonly fr: Borders }): Step[] {
   const whole = enKept.length === sides.en.total.length && frKept.length === sides.fr.total.length
   const en = whole ? sides.en : subset(sides.en, enKept), fr = whole ? sides.fr : subset(sides.fr, frKept)
   const own: Lengths = whole ? lengths : { en: Float64Array.from(enKept, s => lengths.en[s]!), fr: Float64Array.from(frKept, s => lengths.fr[s]!) }
-  const first = bestPath(en, fr, bandFor(en, fr), own, prices), path = again ? refine(en, fr, first, own, prices) : first
+  const first = bestPath(en, fr, bandFor(en, fr), own, prices), path = borders === undefined ? first : refine(en, fr, { en: someBorders(borders.en, enKept), fr: someBorders(borders.fr, frKept) }, first, own, prices)
   if (whole) return path
   const out: Step[] = []
   for (const step of path) {
@@ -203,9 +210,20 @@ function paragraphGroups(steps: readonly Step[], ground: Ground, en: readonly Pa
   return tieWordless(preferStraight(whole, inOrder(whole), ground.similarityOf, balanced, p => en[p]!.text.length <= SHORT, p => en[p]!.sentences.length <= 1), en, fr)
 }
 
+/** How sure each group of prose is: as its least sure step, rounded; in no step or in a long run alone, not very. */
+function sureness(path: readonly Step[], { en, fr }: Ground): (group: Group) => number {
+  const enSure = new Map<number, number>(), frSure = new Map<number, number>()
+  const note = (of: Map<number, number>, unit: number, sure: number): void => { of.set(unit, Math.min(sure, of.get(unit) ?? 1)) }
+  for (const step of path) {
+    for (let x = 0; x < step.enCount; x++) note(enSure, en[step.en + x]!.unit, step.sure ?? UNSURE)
+    for (let y = 0; y < step.frCount; y++) note(frSure, fr[step.fr + y]!.unit, step.sure ?? UNSURE)
+  }
+  return group => Math.round(100 * Math.min(1, ...group.en.map(unit => enSure.get(unit) ?? UNSURE), ...group.fr.map(unit => frSure.get(unit) ?? UNSURE))) / 100
+}
+
 const kindOf = (en: readonly number[], fr: readonly number[], moved = false): LinkKind => (fr.length === 0 ? 'cut' : en.length === 0 ? 'added' : moved ? 'moved' : 'same')
 
-function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground, prose: boolean): Link[] {
+function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: Ground, sure?: (group: Group) => number): Link[] {
   const chain = inOrder(groups)
   const lone = { en: groups.filter(g => g.fr.length === 0).flatMap(g => g.en), fr: groups.filter(g => g.en.length === 0).flatMap(g => g.fr) }
   // In a book thousands stand alone; none of them came near another, or it would have been linked.
@@ -221,7 +239,7 @@ function linksOf(groups: readonly Group[], fixed: readonly FixedLink[], ground: 
     const moved = en.length > 0 && fr.length > 0 && !chain.has(group)
     const kind = kindOf(en, fr, moved)
     const alone = kind === 'cut' || kind === 'added'
-    const confidence = confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' }, prose)
+    const confidence = sure?.(group) ?? confidenceOf({ similarity: alone ? nearest(en, fr) : ground.similarityOf(en, fr), kind: alone ? 'null' : moved ? 'moved' : en.length === 1 && fr.length === 1 ? 'single' : 'group' })
     return { en, fr, kind, confidence }
   })
   for (const { en, fr } of fixed) out.push({ en, fr, kind: kindOf(en, fr), confidence: 1, fixed: true })

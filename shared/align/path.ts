@@ -9,6 +9,8 @@ export interface Step {
   readonly frCount: number
   /** What the link is worth against leaving its segments alone; 0 for a null. */
   readonly score: number
+  /** How likely it is, 0 to 1, among all that could stand at its place; told of prose looked at again. */
+  readonly sure?: number
 }
 
 /** What a path is priced by. All masses are in units of the story's average segment. */

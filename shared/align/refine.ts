@@ -1,4 +1,6 @@
+import { ADDED, Arcs, CUT } from './arcs'
 import { coverage, type Band } from './band'
+import type { Borders } from './borders'
 import { measureOf, Scorer, sizes, UNREACHED, type Lengths, type Measure, type Prices, type Step } from './path'
 import { PlacedScorer } from './placed'
 import type { Side } from './ties'
@@ -12,7 +14,7 @@ import type { Side } from './ties'
 const BESIDE = 5
 
 /** How much less than the best a path may be worth for its links to be looked at again. */
-const SLACK = 0.8
+const SLACK = 1.2
 
 /** So many French segments alone in one place are not looked at again: the strip would have to be as wide. */
 const LONG_RUN = 24
@@ -21,8 +23,8 @@ const LONG_RUN = 24
 export const IN_PLACE: Prices = { threshold: 0.14, extra: 0.19, order: 0.32, crossed: 0.06, length: 0.075, alone: 0.19, widest: 5, once: 0.7 }
 
 /** The best path near `path`, which was found by `prices` over the whole of both sides. */
-export function refine(en: Side, fr: Side, path: readonly Step[], lengths: Lengths, prices: Prices): Step[] {
-  const measure = measureOf(en, fr, lengths), placed = new PlacedScorer(en, fr, measure, IN_PLACE)
+export function refine(en: Side, fr: Side, borders: { readonly en: Borders; readonly fr: Borders }, path: readonly Step[], lengths: Lengths, prices: Prices): Step[] {
+  const measure = measureOf(en, fr, lengths), placed = new PlacedScorer(en, fr, borders.en, borders.fr, measure, IN_PLACE)
   return pieces(path).flatMap(piece => {
     const { rows, columns } = extent(piece)
     return rows === 0 || columns === 0 ? piece : new Strip(en, fr, piece, lengths, prices, measure).refined(placed)
@@ -142,35 +144,29 @@ class Strip {
 
   /** The best path through what is left when only links on a path nearly as good as the best are scored anew. */
   refined(placed: PlacedScorer): Step[] {
-    const before = this.#before, after = this.#after, kinds = this.#kinds, { top: firstRow, left: firstColumn } = this.#band, { alone } = placed.prices
+    const before = this.#before, after = this.#after, kinds = this.#kinds, { top: firstRow, left: firstColumn } = this.#band
     const least = before[before.length - 1]! - SLACK
-    const worth = new Float64Array(before.length).fill(UNREACHED), taken = new Int8Array(before.length), scores = new Float32Array(before.length)
-    worth[0] = 0
+    const arcs = new Arcs(before.length)
     this.#eachNode(false, (i, j, here) => {
       if (before[here]! + after[here]! < least) return
       const up = this.#node(i - 1, j), side = this.#node(i, j - 1)
-      let top = worth[here]!, step = 0, own = 0
-      if (up >= 0 && worth[up]! - alone > top) { top = worth[up]! - alone; step = -1 }
-      if (side >= 0 && worth[side]! - alone > top) { top = worth[side]! - alone; step = -2 }
+      if (up >= 0 && arcs.reached(up)) arcs.add(up, here, CUT, -placed.enAlone(firstRow + i - 1))
+      if (side >= 0 && arcs.reached(side)) arcs.add(side, here, ADDED, -placed.frAlone(firstColumn + j - 1))
       for (let s = 0; s < kinds.length; s++) {
         const [a, b] = kinds[s]!, from = this.#node(i - a, j - b)
-        if (from < 0 || worth[from] === UNREACHED || before[from]! + this.#links[here * kinds.length + s]! + after[here]! < least) continue
+        if (from < 0 || !arcs.reached(from) || before[from]! + this.#links[here * kinds.length + s]! + after[here]! < least) continue
         const score = placed.score(firstRow + i - a, a, firstColumn + j - b, b)
-        if (worth[from]! + score > top) { top = worth[from]! + score; step = s + 1; own = score }
+        if (score !== UNREACHED) arcs.add(from, here, s, score)
       }
-      worth[here] = top
-      taken[here] = step
-      scores[here] = own
     })
     const out: Step[] = []
-    let i = this.#band.rows, j = this.#band.columns
-    while (i > 0 || j > 0) {
-      const here = this.#node(i, j), step = taken[here]!
-      const [a, b] = step === -1 ? [1, 0] : step === -2 ? [0, 1] : kinds[step - 1]!
-      i -= a
-      j -= b
-      out.push({ en: firstRow + i, enCount: a, fr: firstColumn + j, frCount: b, score: step > 0 ? scores[here]! : 0 })
+    let i = 0, j = 0
+    for (const { kind, score, sure } of arcs.best()) {
+      const [a, b] = kind === CUT ? [1, 0] : kind === ADDED ? [0, 1] : kinds[kind]!
+      out.push({ en: firstRow + i, enCount: a, fr: firstColumn + j, frCount: b, score: kind >= 0 ? score : 0, sure })
+      i += a
+      j += b
     }
-    return out.reverse()
+    return out
   }
 }

@@ -1,0 +1,26 @@
+import type { Passage } from '../article/passage'
+import type { Segment } from './types'
+
+/** How the segments of one side begin and end: 1 where it is so, 0 where not. */
+export interface Borders {
+  /** Begins in lower case: the sentence goes on from the segment before. */
+  readonly goesOn: Uint8Array
+  /** Ends with a mark that announces more: a comma, a colon, a semicolon, a dash. */
+  readonly announces: Uint8Array
+}
+
+const letter = /\p{L}/u, speech = /^\s*[«"“—–-]/, afterMark = /[\s»"”')\]_\\]+$/u, announcing = /[,;:–—-]$/
+
+function goesOn(text: string): boolean {
+  const first = speech.test(text) ? undefined : letter.exec(text.slice(0, 24))?.[0]
+  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
+}
+
+export function bordersOf(passages: readonly Passage[], segments: readonly Segment[]): Borders {
+  const texts = segments.map(s => passages[s.unit]!.text.slice(s.start, s.end))
+  const mark = (is: (text: string) => boolean): Uint8Array => Uint8Array.from(texts, text => Number(is(text)))
+  return { goesOn: mark(goesOn), announces: mark(text => announcing.test(text.slice(-40).replace(afterMark, ''))) }
+}
+
+/** The borders of some of the segments. */
+export const someBorders = ({ goesOn, announces }: Borders, kept: readonly number[]): Borders => ({ goesOn: Uint8Array.from(kept, s => goesOn[s]!), announces: Uint8Array.from(kept, s => announces[s]!) })
