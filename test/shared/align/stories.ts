@@ -57,29 +57,30 @@ export const short = (links: readonly Link[]): string => links.map(units).join('
 /** `0=0 1=1 …` */
 export const straight = (count: number): string => Array.from({ length: count }, (_, n) => `${n}=${n}`).join(' ')
 
+/** Whether two lists hold the same numbers; a matcher of jest takes a tenth of a millisecond, which adds up over a book. */
+const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((n, k) => n === b[k])
+
+const ascending = (list: readonly number[]): boolean => list.every((n, k) => k === 0 || n >= list[k - 1]!)
+
 /** Every unit of either side stands in exactly one link. */
 export function expectPartition(links: readonly Link[], en: number, fr: number): void {
   const each = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
-  expect(links.flatMap(link => link.en).sort((a, b) => a - b)).toEqual(each(en))
-  expect(links.flatMap(link => link.fr).sort((a, b) => a - b)).toEqual(each(fr))
-  for (const link of links) expect(link.en.length + link.fr.length).toBeGreaterThan(0)
+  const sorted = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b)
+  const ens = sorted(links.flatMap(link => link.en)), frs = sorted(links.flatMap(link => link.fr))
+  if (!same(ens, each(en))) expect(ens).toEqual(each(en))
+  if (!same(frs, each(fr))) expect(frs).toEqual(each(fr))
+  expect(links.filter(link => link.en.length + link.fr.length === 0)).toEqual([])
 }
 
 /** All that an alignment of any two texts keeps. */
 export function expectSound(alignment: Alignment, en: number, fr: number): void {
   expectPartition(alignment.links, en, fr)
   expectPartition(alignment.sentences, alignment.en.length, alignment.fr.length)
-  for (const { en, fr, kind, confidence } of [...alignment.links, ...alignment.sentences]) {
-    expect(confidence >= 0 && confidence <= 1).toBe(true)
-    expect([...en, ...fr]).toEqual([...[...en].sort((a, b) => a - b), ...[...fr].sort((a, b) => a - b)])
-    expect(kind === 'cut').toBe(fr.length === 0)
-    expect(kind === 'added').toBe(en.length === 0)
-  }
-  const unitOf = { en: alignment.links.flatMap((link, n) => link.en.map(unit => [unit, n] as const)), fr: alignment.links.flatMap((link, n) => link.fr.map(unit => [unit, n] as const)) }
-  const group = { en: new Map(unitOf.en), fr: new Map(unitOf.fr) }
+  const sound = ({ en, fr, kind, confidence }: Link): boolean =>
+    confidence >= 0 && confidence <= 1 && ascending(en) && ascending(fr) && (kind === 'cut') === (fr.length === 0) && (kind === 'added') === (en.length === 0)
+  expect([...alignment.links, ...alignment.sentences].filter(link => !sound(link))).toEqual([])
+  const group = { en: new Map(alignment.links.flatMap((link, n) => link.en.map(unit => [unit, n] as const))), fr: new Map(alignment.links.flatMap((link, n) => link.fr.map(unit => [unit, n] as const))) }
   // A sentence is tied inside its paragraph's link.
-  for (const { en, fr } of alignment.sentences) {
-    const groups = new Set([...en.map(s => group.en.get(alignment.en[s]!.unit)), ...fr.map(s => group.fr.get(alignment.fr[s]!.unit))])
-    expect(groups.size).toBe(1)
-  }
+  const groupsOf = ({ en, fr }: Link): number => new Set([...en.map(s => group.en.get(alignment.en[s]!.unit)), ...fr.map(s => group.fr.get(alignment.fr[s]!.unit))]).size
+  expect(alignment.sentences.filter(link => groupsOf(link) !== 1)).toEqual([])
 }
