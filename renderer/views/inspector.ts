@@ -31,7 +31,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
   const open = decision === null && present, repeats = repeatsOf(state, item)
   return html`
     <section class=${`inspector severity-${finding.severity}`} aria-label=${categoryLabel(finding.category, language)}>
-      <header><h3>${categoryLabel(finding.category, language)}</h3>
+      <header><h3 title=${categoryLabel(finding.category, language)}>${categoryLabel(finding.category, language)}</h3>
         <span class="severity-word"><span aria-hidden="true">${severityShape(finding.severity)}</span> ${t(`severity.${finding.severity}`)}</span>
         ${at >= 0 ? html`<span class="of">${t('find.of', { n: at + 1, all })}</span>` : nothing}</header>
       <div class="inspector-body" tabindex="0" role="group" aria-label=${t('find.why')}>
