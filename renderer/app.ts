@@ -29,7 +29,6 @@ import { announcer } from './views/announcer'
 import { dialogView } from './views/dialog'
 import { findingsView } from './views/findings'
 import { headView } from './views/head'
-import { spoken } from './views/spoken'
 import { factsView } from './views/facts'
 import { startView } from './views/start'
 import { statusView } from './views/status'
@@ -133,7 +132,7 @@ store.after((state, before, action) => {
 function sayFinding(state: State): void {
   const item = selectedItem(state)
   if (item === null) return
-  store.dispatch({ do: 'announce', text: spoken(desk, item), shown: false })
+  store.dispatch({ do: 'announce', text: later()?.spoken(desk, item) ?? '', shown: false })
 }
 
 function takeDrops(): void {

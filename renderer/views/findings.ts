@@ -5,11 +5,11 @@ import { groupOf } from '../../shared/checks/finding'
 import type { Desk } from '../desk'
 import { commands, run } from '../commands'
 import { select } from '../effects/decide'
+import { later } from '../later'
 import { comparable, counts, groups, repeatsOf, selectedItem, severities, visible, type Listed } from '../state/select'
 import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
 import { height, whenThere } from './lit'
-import { inspectorView } from './inspector'
 import { saidOn } from './said'
 
 /** Every row of the list is this high, so that two thousand findings cost no more than the twenty in view. */
@@ -81,7 +81,7 @@ export function findingsView(desk: Desk, state: State, redraw: () => void): Temp
           ${repeat(shown, ({ item }) => (item.present ? '' : 'gone ') + item.finding.id, ({ item, n }) => guard([item.finding, item.decision, item.present, n, items.length, item.finding.id === selected, state.settings.language], () => row(desk, state, item, n, items.length, item.finding.id === selected)))}
         </div>
       </div>
-      ${guard([item?.finding, item?.decision, item?.present, item === null ? 0 : repeatsOf(state, item), at, items.length, state.settings], () => inspectorView(desk, state, at, items.length))}
+      ${guard([item?.finding, item?.decision, item?.present, item === null ? 0 : repeatsOf(state, item), at, items.length, state.settings, later()], () => later()?.inspectorView(desk, state, at, items.length) ?? nothing)}
     </section>`
 }
 
