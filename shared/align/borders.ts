@@ -9,17 +9,12 @@ export interface Borders {
   readonly announces: Uint8Array
 }
 
-const letter = /\p{L}/u, speech = /^\s*[«"“—–-]/, afterMark = /[\s»"”')\]_\\]+$/u, announcing = /[,;:–—-]$/
-
-function goesOn(text: string): boolean {
-  const first = speech.test(text) ? undefined : letter.exec(text.slice(0, 24))?.[0]
-  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase()
-}
+const lowerCase = /^[\s([]*\p{Ll}/u, afterMark = /[\s«»“"”')\]_\\]+$/u, announcing = /[,;:–—-]$/
 
 export function bordersOf(passages: readonly Passage[], segments: readonly Segment[]): Borders {
   const texts = segments.map(s => passages[s.unit]!.text.slice(s.start, s.end))
   const mark = (is: (text: string) => boolean): Uint8Array => Uint8Array.from(texts, text => Number(is(text)))
-  return { goesOn: mark(goesOn), announces: mark(text => announcing.test(text.slice(-40).replace(afterMark, ''))) }
+  return { goesOn: mark(text => lowerCase.test(text)), announces: mark(text => announcing.test(text.slice(-40).replace(afterMark, ''))) }
 }
 
 /** The borders of some of the segments. */

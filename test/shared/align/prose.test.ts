@@ -34,3 +34,22 @@ describe('a chapter that the French adds', () => {
     expect(right.length).toBeGreaterThanOrEqual(156)
   })
 })
+
+describe('prose with a side that says nothing', () => {
+  const is = (what: string, en: readonly string[], fr: readonly string[], links: string): void => test(what, () => {
+    const found = aligned(en, fr, [], true)
+    expectSound(found, en.length, fr.length)
+    expect(short(found.links)).toBe(links)
+  })
+  is('nothing at all', [], [], '')
+  is('no French', book.en.slice(0, 3), [], '0= 1= 2=')
+  is('no English', [], book.fr.slice(0, 3), '=0 =1 =2')
+  is('an empty sentence in both', ['', book.en[0]!], ['', book.fr[0]!], '0=0 1=1')
+  is('an empty sentence in the English alone', [book.en[0]!, '', book.en[1]!], [book.fr[0]!, book.fr[1]!], '0=0 1= 2=1')
+})
+
+describe('two books that have nothing in common', () => {
+  const apart = aligned(makeText(40, { seed: 31 }).en, ['Le chat dort.', 'Il neige encore ce matin sur nos toits.', 'Qui vive ?', 'Rien ne bouge.'], [], true)
+  test('are not related', () => expect(apart.related).toBe(false))
+  test('a book and its version are', () => expect(aligned(book.en, book.fr, [], true).related).toBe(true))
+})
