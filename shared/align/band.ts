@@ -30,6 +30,53 @@ export interface Coverage {
   readonly fr: readonly Float32Array[]
 }
 
+/** In a coverage that is made as it is asked for: a cell not yet looked at. */
+const UNSEEN = -1
+
+/** How much of `segment` the other side's segments low … high−1 answer: what `coverage` has for that window, to the bit. */
+function coveredBy(own: Side, other: Side, segment: number, low: number, high: number): number {
+  const { held, mass, ties, weights } = own, { start: tieStart, items: tied } = ties, { start: placeStart, items: places } = other.places
+  let sum = 0
+  for (let h = held.start[segment]!, lastHeld = held.start[segment + 1]!; h < lastHeld; h++) {
+    const n = held.items[h]!
+    let best = 0
+    for (let t = tieStart[n]!, lastTie = tieStart[n + 1]!; t < lastTie; t++) {
+      if (weights[t]! <= best) continue
+      for (let p = placeStart[tied[t]!]!, end = placeStart[tied[t]! + 1]!; p < end && places[p]! < high; p++) if (places[p]! >= low) { best = weights[t]!; break }
+    }
+    if (best > 0) sum = Math.fround(sum + mass[n]! * best)
+  }
+  return sum
+}
+
+/**
+ * Coverage of a whole grid of which few groups will be asked about: windows of one segment are all looked at, since they tell which
+ * groups are worth asking about, and wider ones when they are asked for, through `enCovered` and `frCovered`.
+ */
+export class LateCoverage implements Coverage {
+  readonly en: readonly Float32Array[]
+  readonly fr: readonly Float32Array[]
+
+  constructor(private readonly ownEn: Side, private readonly ownFr: Side, private readonly band: Band, widest: number) {
+    const { en, fr } = coverage(ownEn, ownFr, band, 1), later = Array.from({ length: widest - 1 }, () => 0)
+    const unseen = (): Float32Array => new Float32Array(band.rows * band.width).fill(UNSEEN)
+    this.en = [...en, ...later.map(unseen)]
+    this.fr = [...fr, ...later.map(unseen)]
+  }
+
+  /** Mass of English segment i that the `count` French ones from j on answer. */
+  enCovered(i: number, j: number, count: number): number {
+    const { top, left, width } = this.band, cells = this.en[count - 1]!, at = i * width + j
+    return cells[at] === UNSEEN ? (cells[at] = coveredBy(this.ownEn, this.ownFr, top + i, left + j, left + j + count)) : cells[at]!
+  }
+
+  /** Mass of French segment j that the `count` English ones from i on answer. */
+  frCovered(i: number, j: number, count: number): number {
+    const { top, left, width } = this.band, cells = this.fr[count - 1]!, at = i * width + j
+    return cells[at] === UNSEEN ? (cells[at] = coveredBy(this.ownFr, this.ownEn, left + j, top + i, top + i + count)) : cells[at]!
+  }
+}
+
 /** Where the segments of one side see those of the other: a window's first segment as a cell number. */
 interface Cells {
   /** Cell of the segment and the other side's segment `k` is `base + k * step`. */

@@ -1,4 +1,4 @@
-import { coverage, type Band, type Coverage } from './band'
+import { coverage, LateCoverage, type Band, type Coverage } from './band'
 import type { Side } from './ties'
 
 /** A tie of English segments en … en+enCount−1 to French segments fr … fr+frCount−1; one count 0 for a null. */
@@ -103,14 +103,24 @@ export class Scorer {
   similarity(i: number, a: number, j: number, b: number, mass: number): number {
     if (mass === 0) return 0
     let enCovered = 0, frCovered = 0
+    const { cover } = this
+    if (cover instanceof LateCoverage) {
+      for (let x = 0; x < a; x++) enCovered += cover.enCovered(i + x, j, b)
+      for (let y = 0; y < b; y++) frCovered += cover.frCovered(i, j + y, a)
+      return this.share(enCovered, frCovered, mass)
+    }
     const { width, low } = this.band
-    const enCover = this.cover.en[b - 1]!, frCover = this.cover.fr[a - 1]!
+    const enCover = cover.en[b - 1]!, frCover = cover.fr[a - 1]!
     for (let x = 0; x < a; x++) {
       const at = j - low[i + x]!
       if (at >= 0 && at < width) enCovered += enCover[(i + x) * width + at]!
     }
     const base = i * width - low[i]!
     for (let y = 0; y < b; y++) if (j + y - low[i]! < width) frCovered += frCover[base + j + y]!
+    return this.share(enCovered, frCovered, mass)
+  }
+
+  private share(enCovered: number, frCovered: number, mass: number): number {
     const sum = enCovered + frCovered, twice = 2 * (enCovered < frCovered ? enCovered : frCovered)
     return (sum + this.prices.once * (twice - sum)) / mass
   }
@@ -170,8 +180,9 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
     if (i > 0 && (i - 1) % pace === 0) {
       first = Math.max(0, i - widest)
       const part = rowsOf(band, first, Math.min(n, i - 1 + pace))
-      scorer = new Scorer(en, fr, part, coverage(en, fr, part, reach), lengths, prices, measure)
-      if (width === m) boxes = boxesOf(scorer.cover, n, m)
+      const cover = width === m ? new LateCoverage(en, fr, part, reach) : coverage(en, fr, part, reach)
+      scorer = new Scorer(en, fr, part, cover, lengths, prices, measure)
+      if (width === m) boxes = boxesOf(cover, n, m)
     }
     const row = (i % kept) * span
     best.fill(UNREACHED, row, row + span)
