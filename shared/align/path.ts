@@ -141,20 +141,36 @@ const ROWS_AT_ONCE = 256
 const rowsOf = (band: Band, from: number, to: number): Band => ({ ...band, top: band.top + from, rows: to - from, low: band.low.subarray(from, to) })
 
 /**
- * The mass answered between all pairs of segments of a whole grid, summed from its corner: node (i, j) holds that of the rows before i
- * and the columns before j, so that a box's is four look-ups. A group is never answered better than its segments one by one.
+ * Whether a link could be worth weighing is asked of each group at each node, in whole numbers, which code that is not yet optimised
+ * reckons with at no cost in memory: so many to a unit of worth. What could be this little better than another is weighed all the same.
  */
-function boxesOf({ en, fr }: Coverage, n: number, m: number): Float64Array {
-  const span = m + 1, out = new Float64Array((n + 1) * span), enOne = en[0]!, frOne = fr[0]!
-  for (let i = 0, cell = 0; i < n; i++) {
-    let row = 0
-    for (let j = 0, at = (i + 1) * span + 1; j < m; j++, at++, cell++) out[at] = out[at - span]! + (row += enOne[cell]! + frOne[cell]!)
-  }
-  return out
+const FINE = 10_000, GRAIN = 20
+const NOWHERE = -(1 << 30), LONGEST = 50_000
+
+const fine = (worth: number): number => Math.max(NOWHERE, Math.floor(worth * FINE))
+
+/**
+ * The most that the links of a whole grid can be worth, in parts. `boxes`: what is answered between all pairs of segments, summed
+ * from the corner: node (i, j) holds that of the rows before i and the columns before j, so that a box's is four look-ups; a group is
+ * never answered better than its segments one by one. `en`, `fr`: what must be answered of the segments before each.
+ */
+interface Bounds {
+  readonly boxes: Int32Array
+  readonly en: Int32Array
+  readonly fr: Int32Array
 }
 
-/** Coverage is summed in few bits: a link that could be worth so little more than another is weighed all the same. */
-const GRAIN = 1e-3
+function boundsOf({ en, fr }: Coverage, { top, left, rows, columns }: Band, { enMass, frMass, unit }: Measure, threshold: number): Bounds {
+  const span = columns + 1, boxes = new Int32Array((rows + 1) * span), enOne = en[0]!, frOne = fr[0]!
+  let above = new Float64Array(span), own = new Float64Array(span)
+  for (let i = 0, cell = 0; i < rows; i++) {
+    let row = 0
+    for (let j = 0, at = (i + 1) * span + 1; j < columns; j++, at++, cell++) boxes[at] = (own[j + 1] = above[j + 1]! + (row += enOne[cell]! + frOne[cell]!)) / unit * FINE
+    ;[above, own] = [own, above]
+  }
+  const wanted = (mass: Float64Array, from: number, count: number): Int32Array => Int32Array.from({ length: count + 1 }, (_, k) => (mass[from + k]! - mass[from]!) * threshold / unit * FINE)
+  return { boxes, en: wanted(enMass, top, rows), fr: wanted(frMass, left, columns) }
+}
 
 /** The best monotone path through the band: steps in order that take up every segment of both sides. */
 export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, prices: Prices, measure = measureOf(en, fr, lengths)): Step[] {
@@ -167,26 +183,27 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
     const at = j - lowOf(i)
     return i < 0 || j < 0 || at < 0 || at >= span ? -1 : i * span + at
   }
-  const { alone, widest, threshold } = prices, { enMass, frMass, unit } = measure
+  const { alone, widest } = prices
   // A step looks back as many rows as it is wide: what the nodes before those are worth is not asked again.
   const kept = widest + 1, best = new Float64Array(kept * span)
   const allowed = sizes.filter(([a, b]) => Math.max(a, b) <= widest), enSizes = Int8Array.from(allowed, ([a]) => a), frSizes = Int8Array.from(allowed, ([, b]) => b), kinds = allowed.length
-  const fixed = Float64Array.from(allowed, ([a, b]) => prices.order - prices.extra * (a + b - 2) - (a > 1 && b > 1 ? prices.crossed : 0) + GRAIN)
+  const fixed = Int32Array.from(allowed, ([a, b]) => fine(prices.order - prices.extra * (a + b - 2) - (a > 1 && b > 1 ? prices.crossed : 0)) + GRAIN), least = new Int32Array(kept * span)
   // No group is wider than its side.
   const reach = Math.max(1, Math.min(widest, Math.max(n, m)))
   const pace = width === m ? Math.max(1, n) : ROWS_AT_ONCE
-  let scorer: Scorer | undefined, first = 0, boxes: Float64Array | null = null
+  let scorer: Scorer | undefined, first = 0, bounds: Bounds | null = null
   for (let i = 0; i <= n; i++) {
     if (i > 0 && (i - 1) % pace === 0) {
       first = Math.max(0, i - widest)
       const part = rowsOf(band, first, Math.min(n, i - 1 + pace))
       const cover = width === m ? new LateCoverage(en, fr, part, reach) : coverage(en, fr, part, reach)
       scorer = new Scorer(en, fr, part, cover, lengths, prices, measure)
-      if (width === m) boxes = boxesOf(cover, n, m)
+      // In a longer text the sums would outgrow whole numbers.
+      if (width === m && n + m < LONGEST) bounds = boundsOf(cover, part, measure, prices.threshold)
     }
     const row = (i % kept) * span
     best.fill(UNREACHED, row, row + span)
-    const start = lowOf(i), end = Math.min(m, start + width), enTop = enMass[firstRow + i]!
+    const start = lowOf(i), end = Math.min(m, start + width), enWanted = bounds === null ? 0 : bounds.en[i]!
     for (let j = start; j <= end; j++) {
       const here = row + j - start
       let top = i === 0 && j === 0 ? 0 : UNREACHED, step = 0, value = 0
@@ -196,21 +213,23 @@ export function bestPath(en: Side, fr: Side, band: Band, lengths: Lengths, price
         if (above > top) { top = above; step = -1 }
       }
       if (j > start && best[here - 1]! - alone > top) { top = best[here - 1]! - alone; step = -2 }
+      let sure = fine(top)
       for (let s = 0; s < kinds; s++) {
         const a = enSizes[s]!, b = frSizes[s]!, x = i - a
         if (x < 0 || j < b) continue
+        if (bounds !== null) {
+          const { boxes, fr: frWanted } = bounds, low = x * span + j, high = i * span + j, before = least[(x % kept) * span + j - b]!
+          if (before === NOWHERE || boxes[high]! - boxes[low]! - boxes[high - b]! + boxes[low - b]! - enWanted + bounds.en[x]! - frWanted[j]! + frWanted[j - b]! + fixed[s]! <= sure - before) continue
+        }
         const at = j - b - lowOf(x)
         if (at < 0 || at >= span) continue
         const back = best[(x % kept) * span + at]!
         if (back === UNREACHED) continue
-        if (boxes !== null) {
-          const low = x * span + j, high = i * span + j, mass = enTop - enMass[firstRow + x]! + frMass[firstColumn + j]! - frMass[firstColumn + j - b]!
-          if ((boxes[high]! - boxes[low]! - boxes[high - b]! + boxes[low - b]! - threshold * mass + GRAIN * GRAIN * mass) / unit + fixed[s]! <= top - back) continue
-        }
         const score = scorer!.score(x - first, a, j - b, b, top - back)
-        if (back + score > top) { top = back + score; step = s + 1; value = score }
+        if (back + score > top) { top = back + score; sure = fine(top); step = s + 1; value = score }
       }
       best[here] = top
+      least[here] = sure
       from[i * span + j - start] = step
       worth[i * span + j - start] = value
     }

@@ -85,7 +85,7 @@ function collect(passages: readonly Passage[], segments: readonly Segment[]): Co
       if (last[n] !== s) { last[n] = s; owners.push(s); items.push(n); offsets.push(start - segment.start) }
     }
   }
-  for (const id of touched) numberOf[id] = UNMET
+  for (let k = 0; k < touched.length; k++) numberOf[touched[k]!] = UNMET
   const places = listsOf(types.length, items, owners)
   const seen = figureItems.length === 0 ? places : listsOf(types.length, items.concat(figureItems), owners.concat(figureOwners))
   // Segments come in order, so that their items stay where they were put.

@@ -22,8 +22,10 @@ export class Support {
 
   constructor(private readonly passages: readonly Passage[]) {
     for (const passage of passages) {
-      for (const { type } of passage.words) {
-        if (type.kind === MARK || this.words.has(type.folded) && !type.capital) continue
+      const { words } = passage
+      for (let i = 0; i < words.length; i++) {
+        const { type } = words[i]!
+        if (type.kind === MARK) continue
         this.words.add(type.folded)
         if (!type.capital) continue
         const { bare: key, plain } = nameWord(type)

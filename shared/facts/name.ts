@@ -108,7 +108,8 @@ export function readNames(passage: Passage): readonly NameMention[] {
 /** A passage written in capitals throughout tells nothing by its capitals. */
 function isShouted(words: readonly Word[]): boolean {
   let caps = 0, small = 0
-  for (const { type } of words) {
+  for (let i = 0; i < words.length; i++) {
+    const { type } = words[i]!
     if (type.kind !== WORD || type.folded.length < 3) continue
     if (type.caps) caps++
     else if (!type.capital) small++
