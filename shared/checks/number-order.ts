@@ -1,4 +1,3 @@
-import type { MatchTable } from '../align/match'
 import type { Figure } from '../facts/figure'
 import { sameCoin, sameUnit } from '../facts/equal'
 import { lexOf } from '../language/numbers/lexicon'
@@ -8,39 +7,28 @@ import type { Item, Pair } from './number-pairing'
 /** How far around a figure its company is looked for, in words. */
 const REACH = 7
 
-/** The numbers of the words about the French figure in hand. */
-const near: number[] = []
-
-/** How surely an English and a French word, given by their numbers, stand for one another. */
-function tieOf({ ties, weights }: MatchTable, n: number, m: number): number {
-  if (m >= 0) for (let t = ties.start[n]!, end = ties.start[n + 1]!; t < end; t++) if (ties.items[t] === m) return weights[t]!
-  return 0
-}
-
 /**
  * How well an English figure's company fits a French figure's: words that stand for one another near both, nearer counting more,
  * the same side counting more, and what the figures are measured in.
  */
 function company(story: Story, en: Item, fr: Item, once: boolean): number {
   const left = story.en[en.unit]!.words, right = story.fr[fr.unit]!.words
-  const a = en.figure, b = fr.figure, { match } = story
-  const first = Math.max(0, b.from - REACH), end = Math.min(right.length, b.to + REACH)
-  for (let k = first; k < end; k++) near[k - first] = match.numberOf(right[k]!.type)
+  const a = en.figure, b = fr.figure
   let sum = 0
   for (let i = Math.max(0, a.from - REACH); i < Math.min(left.length, a.to + REACH); i++) {
     if (i >= a.from && i < a.to) continue
     const type = left[i]!.type
-    const mass = match.mass(type), n = match.numberOf(type)
-    if (n < 0 || mass < 0.3 || lexOf(type)?.digits !== undefined || lexOf(type)?.cls !== undefined) continue
+    const mass = story.match.mass(type)
+    if (mass < 0.3 || lexOf(type)?.digits !== undefined || lexOf(type)?.cls !== undefined) continue
     const di = i < a.from ? i - a.from : i - a.to + 1
     let best = 0
-    for (let k = first; k < end; k++) {
+    for (let k = Math.max(0, b.from - REACH); k < Math.min(right.length, b.to + REACH); k++) {
       if (k >= b.from && k < b.to) continue
-      const weight = tieOf(match, n, near[k - first]!)
+      const weight = story.match.weight(type, right[k]!.type)
       if (weight < 0.35) continue
       const dk = k < b.from ? k - b.from : k - b.to + 1
-      const closeness = mass * weight * (di * dk > 0 ? 1 : 0.7) / ((1 + Math.abs(di) / 2.5) * (1 + Math.abs(dk) / 2.5))
-      if (closeness > best) best = closeness
+      const near = mass * weight * (di * dk > 0 ? 1 : 0.7) / ((1 + Math.abs(di) / 2.5) * (1 + Math.abs(dk) / 2.5))
+      if (near > best) best = near
     }
     sum += best
   }
