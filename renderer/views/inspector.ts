@@ -18,7 +18,8 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
   if (item === null) return html`<div class="inspector nothing"><p class="quiet">${t('find.pick')}</p></div>`
   const { finding, decision, present } = item
   const side = (which: 'en' | 'fr'): TemplateResult => {
-    const text = saidOn(desk, item, which), read = finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
+    // A day of the week is read as its number, which tells an editor nothing.
+    const text = saidOn(desk, item, which), read = finding.category === 'date.weekday' ? '' : finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
     return html`<dt>${t(which === 'en' ? 'pane.enShort' : 'pane.frShort')}</dt>
       <dd><span class=${`said ${text === '' ? 'missing' : text.length > 40 ? 'passage' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
         ${read === '' || read === text ? nothing : html`<span class="read">${t('find.readAs', { value: read })}</span>`}</dd>`
