@@ -60,11 +60,28 @@ function ends(words: readonly Word[], i: number, next: number, language: Languag
   return true
 }
 
+/** Words that open a sentence and, unlike those of titles, are hardly ever capitalised within one. */
+const leads: Record<Language, ReadonlySet<string>> = {
+  en: new Set('at as its it he she they his her their but if when while after before since although though however this these those there'.split(' ')),
+  fr: new Set('au aux son sa ses leur leurs il elle ils elles cette ces mais alors tandis lorsque apres avant depuis selon dans'.split(' ')),
+}
+/** Words that a headline has at the least. */
+const HEADLINE = 3
+
+/**
+ * Whether a headline without a point ends before word `i` and the first sentence opens with it, as in text that has lost its line
+ * ends: “… tsunami in Indonesia At least 384 people …”. A word in small letters must follow, or it is one more word of a title.
+ */
+function leadsOff(words: readonly Word[], i: number, language: Language): boolean {
+  const { type } = words[i]!, before = words[i - 1]!.type, next = words[i + 1]
+  return type.capital && type.form.charAt(1) === type.folded.charAt(1) && leads[language].has(type.folded) && before.kind === WORD && next !== undefined && next.type.kind === WORD && !next.type.capital && !before.form.endsWith('.')
+}
+
 /** The sentences of a text; a text without words is one sentence, an empty text has none. */
 export function readSentences(language: Language, text: string, words: readonly Word[], single = false): Sentence[] {
   if (text.length === 0) return []
   const out: Sentence[] = []
-  let start = 0, from = 0
+  let start = 0, from = 0, headline = true
   const cut = (next: number): void => {
     const end = next < words.length ? words[next]!.start : text.length
     out.push({ start, end, from, to: next })
@@ -74,6 +91,9 @@ export function readSentences(language: Language, text: string, words: readonly 
   if (!single) {
     for (let i = 0; i < words.length - 1; i++) {
       const word = words[i]!, form = word.type.form
+      if (word.type.kind === WORD && headline) {
+        if (i >= HEADLINE && word.type.capital && leadsOff(words, i, language)) { cut(i); headline = false }
+      } else if (word.type.kind === MARK && (opening.has(form) || form === '.')) headline = false
       let candidate = false, abbreviation = false
       if (word.type.kind === MARK) candidate = form === '.' || form === '!' || form === '?' || form === '…'
       else if (word.type.kind === WORD && form.length > 3 && form.charCodeAt(form.length - 1) === 46) candidate = abbreviation = true

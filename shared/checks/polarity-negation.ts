@@ -2,7 +2,7 @@ import { WORD, type WordType } from '../article/words'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { compares, EVER, HALF, isAffixed, isRefusal, NEVER, readSigns, type Sign } from './polarity-signs'
+import { compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, readSigns, type Sign } from './polarity-signs'
 import { someWord, spanOf, wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -102,6 +102,8 @@ const SURE = 0.7
 /** Whether a weak sign has its own translation: a word that is no part of a negation, nor led by one (fail: ne pas réussir). */
 function translated(own: Side, other: Side, sign: Sign): boolean {
   const j = own.to[sign.at]!
+  // Ties of small words prove nothing: moins is no translation of than.
+  if (sign.name === LESSER && j >= 0 && other.row.words[j]!.type.folded !== 'less') return false
   const within = other.signs.some(answer => answer.strong && j >= answer.from && j < answer.to)
   return j >= 0 && ((own.weight[sign.at]! >= SURE && sign.name !== 'affix' && !within) || other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to))
 }
@@ -124,7 +126,7 @@ function predicate(reading: Reading, own: Side, sign: Sign): number {
  */
 function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign, at: number): boolean {
   if (answer.name === EVER) return sign.name === NEVER
-  if (distance(other.row, answer, at) > (sign.name === HALF ? FAR_STRONG : FAR_WEAK)) return false
+  if (distance(other.row, answer, at) > (sign.name === HALF || (sign.name === LESSER && answer.name === LESSER) ? FAR_STRONG : FAR_WEAK)) return false
   if (answer.name !== 'affix' || sign.name === HALF) return true
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
   return j < 0 || j === answer.at || (j === answer.at + 1 && other.row.words[answer.at]!.type.folded === 'non')

@@ -110,6 +110,8 @@ const fits = (words: readonly Word[], i: number, phrase: Phrase): boolean => phr
 
 /** The name of a denial by half. */
 export const HALF = 'half'
+/** The name of a comparison that finds less (not as good as), and of the word that says so in French. */
+export const LESSER = 'lesser'
 /** The names of jamais where it closes a negation, and of the superlatives that say as much: the highest price yet, the first to. */
 export const NEVER = 'never', EVER = 'superlative'
 

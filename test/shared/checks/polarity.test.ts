@@ -27,6 +27,7 @@ describe('a negation put in', () => {
 describe('a negation left out', () => {
   test.each<[string, string]>([
     ['The minister did not sign the agreement in Paris.', 'Le ministre a signé l’accord à Paris.'],
+    ['The new model is not as fast as the old one.', 'Le nouveau modèle est aussi rapide que l’ancien.'],
     ["The company won't pay the fine.", 'L’entreprise paiera l’amende.'],
     ["The president doesn't support the reform.", 'Le président soutient la réforme.'],
     ['The police never arrested the suspect.', 'La police a arrêté le suspect.'],
@@ -118,6 +119,8 @@ describe('what is the same', () => {
     ['The price of bread rose by no more than 2 percent.', 'Le prix du pain a augmenté de 2 % au plus.'],
     ['West is one of a number of rappers who changed their name.', 'West n’est pas le seul rappeur à avoir changé de nom.'],
     ['The oil is cheaper than in May.', 'Le pétrole est moins cher qu’en mai.'],
+    ['The new model is not as fast and cheap as the old one, the minister said.', 'Le nouveau modèle est moins rapide et moins cher que l’ancien, a dit le ministre.'],
+    ["It is pitched at kids rather than adults, and his misadventures aren't as inventive and focused as the gags in the other film.", 'Le film s’adresse aux enfants plutôt qu’aux adultes et ses mésaventures loufoques sont moins créatives et moins ciblées que les gags de l’autre film.'],
     ['The quality is lower in China.', 'La qualité est moins élevée en Chine.'],
     ['The sanctions deepen its mistrust.', 'Les sanctions aggravent le manque de confiance.'],
     ['The first minister spoke after the last vote.', 'Le premier ministre a parlé après le dernier vote.'],
