@@ -1,7 +1,7 @@
 import { nameWord } from '../facts/name'
 import { nameTable } from '../facts/name-table'
 import { fold } from '../language/morphology'
-import type { WordType } from '../article/words'
+import { WORD, type WordType } from '../article/words'
 import type { NameContext } from './names-context'
 import { distance, isNear } from '../facts/name-near'
 import { isRomanised, type Named } from '../facts/name-tie'
@@ -80,9 +80,26 @@ function inManner(source: string, written: string): string {
 /** A capital that only opens a sentence, on a word of the language, names nothing. */
 function namesSomething(context: NameContext, named: Named): boolean {
   const { common, opener, type, kind } = named.mention
-  if (kind === 'demonym' || !type!.capital) return false
+  if (kind === 'demonym' || !type!.capital || isCry(type!.folded)) return false
+  if (kind === 'name' && named.mention.given === '' && inSmallLetters(context.story).has(type!.folded)) return false
   if (named.mention.entities.length > 0 && named.mention.given === '') return kind === 'place' || kind === 'organisation' || kind === 'figure'
   return !(common && (opener || context.story.fr[named.unit]!.role === 'headline'))
+}
+
+/** Hmmm and Ahhh are spelt as they come. */
+const isCry = (folded: string): boolean => /(.)\1\1|^h+[mu]+m$/.test(folded)
+
+const small = new WeakMap<NameContext['story'], ReadonlySet<string>>()
+
+/** Words that the French also has without a capital, folded: the Elves of a story of elves are no name. */
+function inSmallLetters(story: NameContext['story']): ReadonlySet<string> {
+  let known = small.get(story)
+  if (known === undefined) {
+    const words = new Set<string>()
+    for (const passage of story.fr) for (const { type } of passage.words) if (type.kind === WORD && !type.capital) words.add(type.folded)
+    small.set(story, known = words)
+  }
+  return known
 }
 
 function nearest(context: NameContext, link: number, named: Named): WordType | null {

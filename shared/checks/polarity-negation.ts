@@ -111,7 +111,8 @@ function translated(own: Side, other: Side, sign: Sign): boolean {
 /** The first telling word that a negation bears on: inside it, or close behind. */
 function predicate(reading: Reading, own: Side, sign: Sign): number {
   const { words } = own.row
-  for (let k = sign.from; k < Math.min(words.length, sign.to + 4); k++) {
+  // The verb stands within « ne … pas »; cannot has its own behind it.
+  for (let k = words[sign.from]!.type.folded === 'cannot' ? sign.to : sign.from; k < Math.min(words.length, sign.to + 4); k++) {
     const { type } = words[k]!
     if (k >= sign.to && type.kind !== WORD) return -1
     if (type.kind === WORD && reading.story.match.mass(type) >= 0.5) return k
@@ -129,8 +130,11 @@ function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: S
   if (distance(other.row, answer, at) > (sign.name === HALF || (sign.name === LESSER && answer.name === LESSER) ? FAR_STRONG : FAR_WEAK)) return false
   if (answer.name !== 'affix' || sign.name === HALF) return true
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
-  return j < 0 || j === answer.at || (j === answer.at + 1 && other.row.words[answer.at]!.type.folded === 'non')
+  return j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && other.row.words[answer.at]!.type.folded === 'non')
 }
+
+/** How far behind « non » the word that it denies may stand: non au roi, non un imposteur. */
+const NON = 3
 
 /** The share of a row's telling words that must be tied for its negations to be judged by it alone. */
 const COVERED = 0.55

@@ -100,10 +100,17 @@ const amounts: ReadonlySet<string> = new Set(['by', 'about', 'around', 'some', '
 /** Words that are another word where they stand: to defeat somebody is to win, « au plus tard » a limit, to leave for a place to go there. */
 function isOther(words: readonly Word[], i: number): boolean {
   const { folded, language } = words[i]!.type, before = words[i - 1]?.type.folded, after = words[i + 1]?.type.folded
-  if (language === 'fr') return (folded === 'tard' || folded === 'tot') && before === 'plus' && words[i - 2]?.type.folded === 'au'
-  if (folded === 'defeat') return before === 'to' || modals.has(before ?? '')
+  if (language === 'fr') return (folded === 'sous' && after === '-') || (folded === 'tard' || folded === 'tot') && before === 'plus' && words[i - 2]?.type.folded === 'au'
+  if (folded === 'defeat') return before === 'to' || modals.has(before ?? '') || objects.has(after ?? '')
+  // A few are some; after all looks back at nothing; with ease is without trouble.
+  if (folded === 'few' || folded === 'little') return before === 'a' || before === 'every' || before === 'what'
+  if (folded === 'after') return after === 'all'
+  if (folded === 'with') return easily.has(after ?? '')
   return (folded === 'leaving' || folded === 'leave' || folded === 'left' || folded === 'leaves') && after === 'for'
 }
+/** What follows defeat where it is a verb. */
+const objects: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'our', 'your', 'my', 'its', 'any', 'them', 'him', 'it', 'us', 'all', 'every', 'some', 'these', 'those'])
+const easily: ReadonlySet<string> = new Set(['ease', 'little', 'no', 'few', 'impunity'])
 const modals: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'and', 'helped'])
 
 /** For and against are poles behind a vote alone: elsewhere they are two words among many of their language. */

@@ -66,6 +66,7 @@ function affixed(type: WordType): boolean {
   if (language === 'en') {
     const { en } = lexicon()
     if (folded.length > 5 && folded.startsWith('un') && lemmasEnglish(folded.slice(2)).some(key => en.has(key)) && !/^un(?:i|der|til|employ|cles?$)/.test(folded)) return true
+    if (folded.length > 8 && /^(?:in|im|il|ir)/.test(folded) && /(?:able|ible|ably|ibly|ability|ibility)$/.test(folded)) return true
     return folded.length > 6 && folded.endsWith('less') && lemmasEnglish(folded.slice(0, -4)).some(key => en.has(key))
   }
   // Adjectives in -able alone by rule: too many other words begin with in- (informer, impression).
@@ -115,6 +116,17 @@ export const LESSER = 'lesser'
 /** The names of jamais where it closes a negation, and of the superlatives that say as much: the highest price yet, the first to. */
 export const NEVER = 'never', EVER = 'superlative'
 
+/** What stands before the noun un pas: a determiner, a number. */
+const determiners: ReadonlySet<string> = new Set(['un', 'mes', 'tes', 'ses', 'nos', 'vos', 'leurs', 'plusieurs', 'quelques', 'deux', 'trois', 'quatre', 'cinq', 'dix', 'cent', 'cents', 'mille', 'premier', 'premiers', 'grand', 'grands', 'nouveau', 'faux', 'petit', 'petits', 'ces', 'des'])
+
+/** Whether `pas` is a step: à quelques pas, sur ses pas, faire le pas. */
+function isStep(words: readonly Word[], k: number): boolean {
+  if (words[k]!.type.folded !== 'pas') return false
+  const before = words[k - 1]
+  if (before === undefined) return false
+  return determiners.has(before.type.folded) || before.type.kind === NUMBER || (before.type.folded === 'le' && /^(?:fai[st]|faire|fait|fit|font|franch\w*|saut\w*|marqu\w*|press\w*|hat\w*|sur|au)$/.test(words[k - 2]?.type.folded ?? ''))
+}
+
 /** How many words may stand between `ne` and what closes it. */
 const SPREAD = 9
 
@@ -127,6 +139,7 @@ export function readSigns(words: readonly Word[]): Sign[] {
     if (trait.ne) { i = readNe(words, i, out) - 1; continue }
     // No 8 is a number; British desks write it without a point.
     if (words[i]!.type.form === 'No' && words[i + 1]?.type.kind === NUMBER) continue
+    if (isStep(words, i)) continue
     const phrase = trait.phrases?.find(p => fits(words, i, p))
     if (phrase !== undefined) {
       const length = phrase.words.length
@@ -209,13 +222,19 @@ function wonders(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const pronouns = /^(?:it|he|she|they|you|we|i)$/
+/** Not until is a date, not since a time gone by. */
+const exceptions: ReadonlySet<string> = new Set(['since'])
+
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
 function spared(words: readonly Word[], i: number, before: readonly Sign[]): boolean {
   const { folded, language } = words[i]!.type
-  if (folded === 'nor' || folded === 'ni') return before.some(sign => sign.strong && i - sign.to < 20)
+  if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 6))
+  if (language === 'en' && folded === 'not' && words[i + 1]?.type.form === '?') return pronouns.test(words[i - 1]?.type.folded ?? '')
+  if (language === 'en' && folded === 'not' && exceptions.has(words[i + 1]?.type.folded ?? '')) return true
   if (language === 'en' && folded === "n't") {
     const pronoun = words[i + 1], mark = words[i + 2]
-    return pronoun !== undefined && mark !== undefined && mark.type.form === '?' && /^(?:it|he|she|they|you|we|i)$/.test(pronoun.type.folded)
+    return pronoun !== undefined && mark !== undefined && mark.type.form === '?' && pronouns.test(pronoun.type.folded)
   }
   return false
 }
@@ -226,6 +245,13 @@ function neverIn(words: readonly Word[], from: number, to: number): string {
   return ''
 }
 
+/** Where « (pas) d'autre … que » ends, its negation closing at `k`; 0 where it does not go on so. */
+function onlyOther(words: readonly Word[], k: number): number {
+  if (!/^d['’]$/.test(words[k + 1]?.type.folded ?? '') || !/^autres?$/.test(words[k + 2]?.type.folded ?? '')) return 0
+  for (let n = k + 3; n < words.length && n <= k + 5 && words[n]!.type.kind === WORD; n++) if (words[n]!.type.folded === 'que' || words[n]!.type.folded === "qu'") return n + 1
+  return 0
+}
+
 /** Reads `ne` and what closes it; gives the index behind what was read. */
 function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
   let only = -1
@@ -234,7 +260,7 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     if (type.kind === MARK && type.form !== '-' && type.form !== ',') break
     if (type.folded === 'ne' || type.folded === "n'") break
     const closer = closers.get(type.folded)
-    if (closer === undefined) continue
+    if (closer === undefined || isStep(words, k)) continue
     if (closer === 'only') { if (only < 0) only = k; continue }
     if (only >= 0 && type.folded !== 'pas') break
     // ne … pas que, pas seulement: more than that; n'… plus que: no more than.
@@ -245,6 +271,11 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     // « guère » denies by half, as hardly, little, of limited use do: such a word answers it from farther off.
     if (type.folded === 'guere') { out.push({ from: ne, to: k + 1, strong: true, name: HALF, through: -1, at: k }); return k + 1 }
     if (phrase !== undefined) { out.push({ from: ne, to: k + phrase.words.length, strong: false, name: phrase.name, through: -1, at: k }); return k + phrase.words.length }
+    // A tag asks for agreement, and denies nothing.
+    if (type.folded === 'pas' && k === ne + 4 && words[ne + 1]!.type.folded === 'est' && words[ne + 3]!.type.folded === 'ce') { out.push({ from: ne, to: k + 1, strong: false, name: '', through: -1, at: k }); return k + 1 }
+    // ne … pas d'autre que: only.
+    const other = onlyOther(words, k)
+    if (other > 0) { out.push({ from: ne, to: k + 1, strong: false, name: 'only', through: -1, at: k }); return other }
     let last = k
     // plus jamais, jamais rien, plus aucun: one negation in several words.
     while (last + 1 < words.length && closers.get(words[last + 1]!.type.folded) === 'no') last++
