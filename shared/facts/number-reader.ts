@@ -131,7 +131,7 @@ function readGroups(words: readonly Word[], i: number, text: string): { to: numb
 }
 
 /** Units that « un » counts: a metre, un kilo; others are words of the language as well (un pied, une livre). */
-const lengths: ReadonlySet<string> = new Set(['millimetre', 'centimetre', 'metre', 'kilometre', 'kilogram', 'tonne', 'litre', 'hectare'])
+const lengths: ReadonlySet<string> = new Set(['millimetre', 'centimetre', 'metre', 'kilometre', 'kilogram', 'tonne', 'litre', 'hectare', 'point'])
 
 const marks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 

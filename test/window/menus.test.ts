@@ -44,8 +44,7 @@ test('own keys: a new one is given, a conflict is told and taken, one is taken a
   const ask = (words: string): Promise<unknown> => page.waitForFunction(what => document.querySelector('.rebind-ask')?.textContent?.includes(what) === true, words)
   // The list is in the order of the menus: to paste two texts comes first, to save the French next.
   await page.keyboard.press('ArrowDown')
-  const name = (await text(page, '[aria-selected=true] .command-name')).trim()
-  expect(name).toBe('Enregistrer le français')
+  await page.waitForFunction(() => document.querySelector('[aria-selected=true] .command-name')?.textContent?.trim() === 'Enregistrer le français')
   await page.keyboard.press('Enter')
   await ask('Tapez la nouvelle touche')
   await page.keyboard.press('x')

@@ -23,6 +23,8 @@ describe('a letter slip is flagged with the fix', () => {
 /** Legitimate French spellings and words that look like slips of each other. */
 const legitimate: readonly (readonly [string, string])[] = [
   ['Putin spoke to Shoigu on Monday.', 'Poutine a parlé à Choïgou lundi.'],
+  ['The Elves of the north came, and the elves guarded the road.', 'Les gens du peuple des Elfes du nord sont venus, et les elfes ont gardé la route.'],
+  ['"Hmmm," he said to the reporters.', '« Hummm », a-t-il dit aux journalistes.'],
   ['President Tokayev met Zelenskiy in Vienna.', 'Le président Tokaïev a rencontré Zelensky à Vienne.'],
   ['Khamenei received Medvedev in Tehran.', 'Khamenei a reçu Medvedev à Téhéran.'],
   ['The troops of Qaddafi left Tripoli.', 'Les troupes de Kadhafi ont quitté Tripoli.'],

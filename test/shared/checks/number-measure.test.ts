@@ -1,6 +1,7 @@
 import { table } from './number-harness'
 
 describe('units of time and ages', () => table(`
+The team took 1 point from three games. | L'équipe a pris un point en trois matches.
 He waited three years. | Il a attendu trois ans. | Il a attendu trois mois. | number.unit!
 He waited 3 years. | Il a attendu 3 ans. | Il a attendu 3 jours. | number.unit!
 He waited two weeks. | Il a attendu deux semaines. | Il a attendu deux mois. | number.unit!
