@@ -87,10 +87,22 @@ export const comparable = (pair: Pair): boolean => pair.results?.related !== fal
 
 export const counts = (state: State): Counts => count(listed(state.pair, state.settings), state.filter.state)
 
-const byId = remember((items: readonly Listed[]): ReadonlyMap<string, Listed> => new Map([...items].reverse().map(item => [item.finding.id, item])))
+const places = new WeakMap<readonly Listed[], ReadonlyMap<string, number>>()
+
+/** Where a finding stands in a list; -1 when it does not. */
+export function placeOf(items: readonly Listed[], id: string | null): number {
+  if (id === null) return -1
+  let known = places.get(items)
+  if (known === undefined) {
+    const by = new Map<string, number>()
+    items.forEach(({ finding }, i) => { if (!by.has(finding.id)) by.set(finding.id, i) })
+    places.set(items, known = by)
+  }
+  return known.get(id) ?? -1
+}
 
 /** What the list has of a finding. */
-export const itemOf = (items: readonly Listed[], id: string | null): Listed | null => id === null ? null : byId(items).get(id) ?? null
+export const itemOf = (items: readonly Listed[], id: string | null): Listed | null => items[placeOf(items, id)] ?? null
 
 export const selectedItem = (state: State): Listed | null => itemOf(listed(state.pair, state.settings), state.pair?.selected ?? null)
 

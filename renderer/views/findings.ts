@@ -6,7 +6,7 @@ import type { Desk } from '../desk'
 import { commands, run } from '../commands'
 import { select } from '../effects/decide'
 import { later } from '../later'
-import { comparable, counts, groups, repeatsOf, selectedItem, severities, visible, type Listed } from '../state/select'
+import { comparable, counts, groups, placeOf, repeatsOf, selectedItem, severities, visible, type Listed } from '../state/select'
 import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
 import { height, whenThere } from './lit'
@@ -133,20 +133,6 @@ function scroll(): void {
   if (list === null || top === scrolled) return
   list.scrollTop = top
   scrolled = top
-}
-
-const places = new WeakMap<readonly Listed[], ReadonlyMap<string, number>>()
-
-/** Where a finding stands in a list; -1 when it does not. */
-function placeOf(items: readonly Listed[], id: string | null): number {
-  if (id === null) return -1
-  let known = places.get(items)
-  if (known === undefined) {
-    const by = new Map<string, number>()
-    items.forEach(({ finding }, i) => { if (!by.has(finding.id)) by.set(finding.id, i) })
-    places.set(items, known = by)
-  }
-  return known.get(id) ?? -1
 }
 
 function listKey(desk: Desk, event: KeyboardEvent): void {

@@ -124,7 +124,7 @@ function isStep(words: readonly Word[], k: number): boolean {
   if (words[k]!.type.folded !== 'pas') return false
   const before = words[k - 1]
   if (before === undefined) return false
-  return determiners.has(before.type.folded) || before.type.kind === NUMBER || (before.type.folded === 'le' && /^(?:fai[st]|faire|fait|fit|font|franch\w*|saut\w*|marqu\w*|press\w*|hat\w*|sur|au)$/.test(words[k - 2]?.type.folded ?? ''))
+  return determiners.has(before.type.folded) || before.type.kind === NUMBER || (before.type.folded === 'le' && /^(?:fai[st]|faire|fit|font|franch\w*|saut\w*|marqu\w*|press\w*|hat\w*|sur|au)$/.test(words[k - 2]?.type.folded ?? ''))
 }
 
 /** How many words may stand between `ne` and what closes it. */
@@ -223,15 +223,16 @@ function wonders(words: readonly Word[], from: number): boolean {
 }
 
 const pronouns = /^(?:it|he|she|they|you|we|i)$/
-/** Not until is a date, not since a time gone by. */
-const exceptions: ReadonlySet<string> = new Set(['since'])
 
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
 function spared(words: readonly Word[], i: number, before: readonly Sign[]): boolean {
   const { folded, language } = words[i]!.type
   if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 6))
-  if (language === 'en' && folded === 'not' && words[i + 1]?.type.form === '?') return pronouns.test(words[i - 1]?.type.folded ?? '')
-  if (language === 'en' && folded === 'not' && exceptions.has(words[i + 1]?.type.folded ?? '')) return true
+  if (language === 'en' && folded === 'not') {
+    const next = words[i + 1]?.type
+    // Not since is a time gone by.
+    return next?.form === '?' ? pronouns.test(words[i - 1]?.type.folded ?? '') : next?.folded === 'since'
+  }
   if (language === 'en' && folded === "n't") {
     const pronoun = words[i + 1], mark = words[i + 2]
     return pronoun !== undefined && mark !== undefined && mark.type.form === '?' && pronouns.test(pronoun.type.folded)

@@ -47,8 +47,7 @@ function keyOf(figure: Figure): string {
   if (figure.kind === 'decade') return `d:${value % 100}`
   if (figure.kind === 'ordinal' || figure.kind === 'century') return `o:${value}`
   if (figure.kind === 'time') return `t:${value % 720}`
-  // Whole numbers of so few digits are what they are.
-  return `n:${Number.isInteger(value) && value < 1e9 && value > -1e9 ? value : Number(value.toPrecision(9))}`
+  return `n:${Number(value.toPrecision(9))}`
 }
 
 /** Whether `few`, `several` or `couple of` stands before word `i`. */
