@@ -7,6 +7,9 @@ const PAUSE = 140
 /** A check that is not done by then shows that it goes on and how to stop it. */
 const LONG = 700
 
+/** An answer is taken once nothing else is to be done: a key that comes with it goes first. */
+const idle = (): Promise<unknown> => new Promise(done => { requestIdleCallback(done, { timeout: 100 }) })
+
 let timer: ReturnType<typeof setTimeout> | null = null
 let asked = 0
 
@@ -33,6 +36,7 @@ export async function checkNow(desk: Desk, first: boolean): Promise<void> {
   const long = setTimeout(() => { if (number === asked) store.dispatch({ do: 'slow' }) }, LONG)
   try {
     const answer = await engine.check({ french: panes.french(), fixed: pair.review.fixedLinks, spacing: spacingOf(store.get().settings) })
+    if (!first) await idle()
     if (number !== asked || version !== panes.version || store.get().pair === null) return
     panes.setLinks(answer.links)
     panes.setRoles('fr', answer.roles)

@@ -127,8 +127,8 @@ export class Panes {
   get paragraphs(): Drawn { return this.room.paragraphs }
   get levels(): Levels { return this.room.levels }
 
-  /** The size of the text changed. */
-  rescaled(): void { this.room.heights.forget() }
+  /** The size of the text or the colours changed. */
+  rescaled(): void { this.room.heights.forget(); this.strip.again() }
 
   french(): readonly string[] { return this.texts.fr.of(this.views.fr.state.doc) }
   english(): readonly string[] { return this.texts.en.of(this.views.en.state.doc) }

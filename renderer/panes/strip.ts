@@ -1,10 +1,14 @@
+import { barsOf, looks, type Look } from './bars'
 import { rowOf, type Row } from './rows'
 import type { Levels } from './level'
 import { Pause } from '../pause'
 
-const SVG = 'http://www.w3.org/2000/svg'
-const WIDTH = 16
+/** In CSS pixels: the strip, the lane of its findings beside that of the text, and how far the bars of findings are from one another. */
+const WIDTH = 16, LANE = 7, BAR = 4
 const LATE = 120
+const kinds: readonly Row['kind'][] = ['pair', 'cut', 'added', 'away']
+/** The drawing waits for the browser to have nothing better to do, this long at most. */
+const IDLE = { timeout: 400 }
 
 /** A finding as the strip draws it. */
 export interface StripMark {
@@ -14,19 +18,20 @@ export interface StripMark {
   readonly settled: boolean
 }
 
-/** The whole story in one narrow drawing: cuts, additions, what stands elsewhere, open and settled findings, the part in view. */
+/**
+ * The whole story in one narrow drawing: on the left its text with cuts, additions and what stands elsewhere, on the right its open
+ * and settled findings, over both the part in view. Drawn on a canvas: as elements two thousand findings would cost each frame.
+ */
 export class Strip {
   readonly element: HTMLElement
-  private readonly svg: SVGSVGElement
-  private readonly paths = new Map<string, SVGPathElement>()
+  private readonly canvas: HTMLCanvasElement
   /** The part in view: an element of its own over the drawing, which is not drawn again when it moves. */
   private readonly window: HTMLElement
-  private total = 1
   private height = 600
   private rows: readonly Row[] = []
   private levels: Levels | null = null
   private found: () => readonly StripMark[] = () => []
-  private readonly late = new Pause(LATE, () => { if (this.levels !== this.painted) this.paint() })
+  private readonly late = new Pause(LATE, () => { requestIdleCallback(() => { if (this.levels !== this.painted) this.paint() }, IDLE) })
   private painted: Levels | null = null
 
   constructor(goTo: (y: number) => void) {
@@ -34,24 +39,15 @@ export class Strip {
     this.element.className = 'strip'
     // Every place that it leads to is reached through the findings list as well, so it is drawing only for a screen reader.
     this.element.setAttribute('aria-hidden', 'true')
-    this.svg = document.createElementNS(SVG, 'svg')
-    this.svg.setAttribute('width', String(WIDTH))
-    this.svg.setAttribute('height', '100%')
-    this.svg.setAttribute('preserveAspectRatio', 'none')
-    for (const name of ['text', 'cut', 'added', 'away', 'settled', 'neutral', 'minor', 'major', 'critical']) {
-      const path = document.createElementNS(SVG, 'path')
-      path.setAttribute('class', name)
-      this.paths.set(name, path)
-      this.svg.append(path)
-    }
+    this.canvas = document.createElement('canvas')
     this.window = document.createElement('div')
     this.window.className = 'window'
-    this.element.append(this.svg, this.window)
+    this.element.append(this.canvas, this.window)
     new ResizeObserver(([entry]) => {
       this.height = entry!.contentRect.height
-      this.painted = null
-      if (this.levels !== null) this.draw(this.rows, this.levels)
+      this.again()
     }).observe(this.element)
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.again() })
     const go = (event: PointerEvent): void => {
       const box = this.element.getBoundingClientRect()
       goTo((event.clientY - box.top) / box.height * this.total)
@@ -67,6 +63,12 @@ export class Strip {
   /** `found` is asked when the strip is drawn. */
   marks(found: () => readonly StripMark[]): void { this.found = found; this.painted = null }
 
+  /** Size or colours are others. */
+  again(): void {
+    this.painted = null
+    this.late.ask()
+  }
+
   draw(rows: readonly Row[], levels: Levels): void {
     this.rows = rows
     this.levels = levels
@@ -74,35 +76,40 @@ export class Strip {
     if (levels !== this.painted) this.late.ask()
   }
 
+  /** A story shorter than the window is drawn at its own scale, not blown up. */
+  private total = 1
+
   view(top: number, height: number): void {
-    // A story shorter than the window is drawn at its own scale, not blown up.
-    const total = Math.max(1, this.levels?.total ?? 1, height)
-    if (total !== this.total) { this.total = total; this.svg.setAttribute('viewBox', `0 0 ${WIDTH} ${total}`) }
-    this.window.style.transform = `translateY(${top / total * this.height}px)`
-    this.window.style.height = `${Math.max(6, height / total * this.height)}px`
+    this.total = Math.max(1, this.levels?.total ?? 1, height)
+    this.window.style.transform = `translateY(${top / this.total * this.height}px)`
+    this.window.style.height = `${Math.max(6, height / this.total * this.height)}px`
   }
 
   private paint(): void {
-    const levels = this.levels
-    if (levels === null) return
+    const { levels, height, canvas } = this, context = canvas.getContext('2d')
+    if (levels === null || context === null) return
     this.painted = levels
-    const lines = new Map<string, string[]>()
-    const add = (name: string, d: string): void => { const list = lines.get(name); if (list === undefined) lines.set(name, [d]); else list.push(d) }
-    this.rows.forEach((row, index) => {
-      const top = levels.tops[index]!, bottom = Math.max(top + 1, (levels.tops[index + 1] ?? levels.total) - 3)
-      const box = (from: number, to: number): string => `M${from} ${top}H${to}V${bottom}H${from}Z`
-      if (row.kind === 'pair') add('text', box(3, 13))
-      else if (row.kind === 'away') add('away', row.enTo > row.enFrom ? box(1, 8) : box(8, 15))
-      else add(row.kind, row.enTo > row.enFrom ? box(1, 8) : box(8, 15))
+    const scale = devicePixelRatio, style = getComputedStyle(this.element)
+    const colours = new Map([...looks, ...kinds].map(name => [name, style.getPropertyValue(`--strip-${name}`)] as const)), use = (name: Look | Row['kind']): void => { context.fillStyle = colours.get(name)! }
+    canvas.width = WIDTH * scale
+    canvas.height = Math.max(1, Math.round(height * scale))
+    context.scale(scale, scale)
+    const per = height / this.total
+    this.rows.forEach(({ kind, enFrom, enTo }, index) => {
+      const top = levels.tops[index]! * per, room = ((levels.tops[index + 1] ?? levels.total) - levels.tops[index]!) * per
+      use(kind)
+      const [from, wide] = kind === 'pair' ? [1, 4] : enTo > enFrom ? [0, 3] : [3, 3]
+      context.fillRect(from, top, wide, Math.max(1, room - (room > 4 ? 1 : 0)))
     })
-    // A tick is three pixels of the screen high whatever the length of the story.
-    const tick = Math.max(2, Math.max(levels.total, 1) / Math.max(1, this.height) * 3)
-    for (const { side, unit, severity, settled } of this.found()) {
+    const bars = barsOf(this.found().flatMap(({ side, unit, severity, settled }) => {
       const row = rowOf(this.rows, side, unit)
-      if (row < 0) continue
-      const y = (side === 'en' ? levels.en[unit] : levels.fr[unit]) ?? levels.tops[row]!
-      add(settled ? 'settled' : severity, `M${settled ? 5 : 1} ${y}H${settled ? 11 : 15}V${y + tick}H${settled ? 5 : 1}Z`)
-    }
-    for (const [name, path] of this.paths) path.setAttribute('d', (lines.get(name) ?? []).join(''))
+      return row < 0 ? [] : [{ at: (levels[side][unit] ?? levels.tops[row]!) / this.total, look: settled ? 'settled' as const : looks.find(look => look === severity) ?? 'neutral' }]
+    }), Math.max(1, Math.floor(height / BAR)), WIDTH - LANE)
+    bars.forEach((parts, i) => {
+      for (const { look, from, to } of parts) {
+        use(look)
+        context.fillRect(LANE + from, i * BAR, to - from, BAR - 1)
+      }
+    })
   }
 }

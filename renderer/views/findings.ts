@@ -10,7 +10,7 @@ import { comparable, counts, groups, placeOf, repeatsOf, selectedItem, severitie
 import type { State, StateFilter } from '../state/types'
 import { categoryLabel, groupLetters, severityShape } from '../words/categories'
 import { height, whenThere } from './lit'
-import { saidOn } from './said'
+import { fixedOn, saidOn } from './said'
 
 /** Every row of the list is this high, so that two thousand findings cost no more than the twenty in view. */
 const ROW = 54
@@ -23,9 +23,9 @@ let shownFor: string | null = null, selectedAt = -1
 /** The first row that is drawn and the one after the last. */
 let drawn = { from: 0, to: 0 }
 
-/** Which rows are drawn for what is in view of a list of so many. */
+/** Which rows are drawn for what is in view of a list of so many; the browser rounds where it scrolls to, and no row is drawn for less than a pixel. */
 function rowsFor(count: number): { readonly from: number; readonly to: number } {
-  const first = Math.floor(top / ROW / BLOCK), last = Math.ceil((top + room) / ROW / BLOCK)
+  const first = Math.floor(top / ROW / BLOCK), last = Math.ceil((top + room - 1) / ROW / BLOCK)
   return { from: Math.max(0, Math.min((first - 1) * BLOCK, count)), to: Math.min(count, (last + 1) * BLOCK) }
 }
 
@@ -40,24 +40,25 @@ export function findingsView(desk: Desk, state: State, redraw: () => void): Temp
   const shown = items.slice(from, to).map((item, i) => ({ item, n: from + i }))
   const filter = (change: Partial<State['filter']>): void => { desk.store.dispatch({ do: 'filter', filter: change }) }
   const states: readonly StateFilter[] = ['open', 'settled', 'query', 'all']
+  // The sum of thousands has no room beside three other counts, and is told by the chips.
   const head = (): TemplateResult => html`
       <header class="findings-head">
         <h2 id="findings-title">${t('find.title')}</h2>
         <div class="states" role="group" aria-label=${t('find.state')}>
           ${states.map(name => html`<button type="button" class="tab" aria-pressed=${state.filter.state === name ? 'true' : 'false'} @click=${() => { filter({ state: name }) }}>
-            ${t(`state.${name}`)} <span class="count">${count[name]}</span></button>`)}
+            ${t(`state.${name}`)} ${name === 'all' && count.all >= 1000 ? nothing : html`<span class="count">${t('count', {}, count[name])}</span>`}</button>`)}
         </div>
         <div class="kinds" role="group" aria-label=${t('find.group')}>
-          <button type="button" class="chip" aria-pressed=${state.filter.group === 'all' ? 'true' : 'false'} @click=${() => { filter({ group: 'all' }) }}>${t('group.all')} <span class="count">${count.groupsAll}</span></button>
+          <button type="button" class="chip" aria-pressed=${state.filter.group === 'all' ? 'true' : 'false'} @click=${() => { filter({ group: 'all' }) }}>${t('group.all')} <span class="count">${t('count', {}, count.groupsAll)}</span></button>
           ${groups.filter(group => count.groups[group] > 0 || state.filter.group === group).map(group => html`
             <button type="button" class=${`chip group-${group}`} aria-pressed=${state.filter.group === group ? 'true' : 'false'} title=${t(`group.${group}`)} @click=${() => { filter({ group: state.filter.group === group ? 'all' : group }) }}>
-              <span class="letter" aria-hidden="true">${groupLetters[group]}</span><span class="chip-name">${t(`group.${group}`)}</span> <span class="count">${count.groups[group]}</span></button>`)}
+              <span class="letter" aria-hidden="true">${groupLetters[group]}</span><span class="chip-name">${t(`group.${group}`)}</span> <span class="count">${t('count', {}, count.groups[group])}</span></button>`)}
         </div>
         <div class="sorts">
           <label><span class="hidden">${t('find.severity')}</span>
             <select @change=${(event: Event) => { filter({ severity: (event.target as HTMLSelectElement).value as State['filter']['severity'] }) }}>
               <option value="all" ?selected=${state.filter.severity === 'all'}>${t('find.anySeverity')}</option>
-              ${severities.map(name => html`<option value=${name} ?selected=${state.filter.severity === name}>${severityShape(name)} ${t(`severity.${name}`)} (${count.severities[name]})</option>`)}
+              ${severities.map(name => html`<option value=${name} ?selected=${state.filter.severity === name}>${severityShape(name)} ${t(`severity.${name}`)} (${t('count', {}, count.severities[name])})</option>`)}
             </select></label>
           <label><span class="hidden">${t('find.order')}</span>
             <select @change=${(event: Event) => { desk.store.dispatch({ do: 'set', settings: { order: (event.target as HTMLSelectElement).value as State['settings']['order'] } }) }}>
@@ -98,7 +99,7 @@ function row(desk: Desk, state: State, item: Listed, n: number, all: number, sel
         <span class="severity"><span aria-hidden="true">${severityShape(finding.severity)}</span><span class="hidden">${t(`severity.${finding.severity}`)}</span></span>
         ${unit === undefined ? nothing : html`<span class="where" aria-label=${t('find.paragraph', { n: unit + 1 })}>¶ ${unit + 1}</span>`}</span>
       <span class="finding-words">${en === '' && fr === '' ? nothing : html`<span lang="en">${en === '' ? '∅' : en}</span> <span class="versus" aria-hidden="true">${en === '' || fr === '' ? '·' : '≠'}</span> <span lang="fr">${fr === '' ? '∅' : fr}</span>`}
-        ${decision !== null ? html` <span class="decided">${t(`decision.${decision.state}`)}</span>` : finding.fix !== undefined ? html` <span class="versus" aria-hidden="true">→</span> <ins lang="fr">${group === 'style' ? finding.values['right'] ?? '' : finding.fix.text === '' ? '∅' : finding.fix.text}</ins>` : nothing}</span>
+        ${decision !== null ? html` <span class="decided">${t(`decision.${decision.state}`)}</span>` : finding.fix !== undefined ? html` <span class="versus" aria-hidden="true">→</span> <ins lang="fr">${group === 'style' ? finding.values['right'] ?? '' : finding.fix.text === '' ? '∅' : fixedOn(desk, item, finding.fix)}</ins>` : nothing}</span>
     </div>`
 }
 

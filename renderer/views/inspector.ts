@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { fixesOf, type Finding } from '../../shared/checks/finding'
-import { sayWhy } from '../../shared/messages/finding'
+import { fixesOf, type Fix } from '../../shared/checks/finding'
+import { readsAs, sayWhy } from '../../shared/messages/finding'
+import { readingIn } from '../../shared/messages/reading'
 import type { Desk } from '../desk'
 import { commandNamed, run } from '../commands'
 import { isGap } from '../effects/decide'
 import { keyName, keyShortcut, keysOf, keyWords } from '../keys'
 import type { CommandName } from '../../shared/commands'
-import { repeatsOf, selectedItem } from '../state/select'
+import { repeatsOf, selectedItem, type Listed } from '../state/select'
 import type { State } from '../state/types'
-import { saidOn } from './said'
+import { fixedOn, saidOn } from './said'
 import { categoryLabel, severityShape } from '../words/categories'
 
 /** All that is known of the selected finding: both words, how each was read, why, and what can be done. */
@@ -22,7 +23,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
     const text = saidOn(desk, item, which), read = finding.category === 'date.weekday' ? '' : finding.values[which === 'en' ? 'enRead' : 'frRead'] ?? ''
     return html`<dt>${t(which === 'en' ? 'pane.enShort' : 'pane.frShort')}</dt>
       <dd><span class=${`said ${text === '' ? 'missing' : text.length > 40 ? 'passage' : ''}`} lang=${text === '' ? nothing : which}>${text === '' ? t('find.missing') : text}</span>
-        ${read === '' || read === text ? nothing : html`<span class="read">${t('find.readAs', { value: read })}</span>`}</dd>`
+        ${read === '' || readsAs(text, read, which) ? nothing : html`<span class="read">${t('find.readAs', { value: readingIn(read, language) })}</span>`}</dd>`
   }
   const action = (name: CommandName, words: string, extra = ''): TemplateResult => {
     const key = keysOf(commandNamed(name)!, state.settings.keys)[0]
@@ -42,7 +43,7 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
         ${decision === null ? nothing : html`<p class="decision"><strong>${t(`decision.${decision.state}`)}</strong>${decision.reason === '' ? nothing : html` · ${t('decision.reason', { reason: decision.reason })}`}</p>`}
       </div>
       <div class="acts">
-        ${fixesShown(desk, open || present && decision?.state === 'confirmed' ? finding : null)}
+        ${open || present && decision?.state === 'confirmed' ? fixesShown(desk, item) : nothing}
         ${open ? html`${action('dismiss', desk.name('dismiss'))}${action('confirm', t('decision.confirm'))}${isGap(finding) ? action('intended', t('decision.intended')) : nothing}${action('query', t('decision.query'))}` : nothing}
         ${!open && decision !== null && present ? action('reopen', desk.name('reopen')) : nothing}
         ${!present ? action('take-back', desk.name('take-back')) : nothing}
@@ -51,12 +52,14 @@ export function inspectorView(desk: Desk, state: State, at: number, all: number)
 }
 
 /** What would put it right, the first by its own key, every one by its number. */
-function fixesShown(desk: Desk, finding: Finding | null): TemplateResult | typeof nothing {
-  if (finding === null || finding.fix === undefined) return nothing
+function fixesShown(desk: Desk, item: Listed): TemplateResult | typeof nothing {
+  const { finding } = item
+  if (finding.fix === undefined) return nothing
   const { t } = desk, { language } = desk.store.get().settings, [first, ...others] = fixesOf(finding)
-  const words = (text: string): string => finding.category.startsWith('style') ? t('find.fixTo', { text: finding.values['right'] ?? text }) : text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text })
+  const words = (fix: Fix): string => finding.category.startsWith('style') ? t('find.fixTo', { text: finding.values['right'] ?? fix.text })
+    : fix.text === '' ? t('find.remove', { text: finding.values['fr'] ?? '' }) : t('find.fixTo', { text: fixedOn(desk, item, fix) })
   return html`<button type="button" class="act primary fix" title=${first!.text} aria-keyshortcuts="Alt+Enter" @click=${() => { run(desk, 'fix') }}>
-      <span>${words(first!.text)}</span> <kbd>${keyName('fix', desk.store.get().settings)}</kbd></button>
-    ${others.map(({ text }, i) => html`<button type="button" class="act fix other" title=${text} aria-keyshortcuts=${`Alt+${i + 2}`} @click=${() => { run(desk, 'fix-nth', String(i + 2)) }}>
-      <span>${text === '\u00a0' ? t('find.fixWide') : text === '\u202f' ? t('find.fixNarrow') : t('find.fixTo', { text })}</span> <kbd>${keyWords(`Alt+${i + 2}`, language, false)}</kbd></button>`)}`
+      <span>${words(first!)}</span> <kbd>${keyName('fix', desk.store.get().settings)}</kbd></button>
+    ${others.map(({ at, text }, i) => html`<button type="button" class="act fix other" title=${text} aria-keyshortcuts=${`Alt+${i + 2}`} @click=${() => { run(desk, 'fix-nth', String(i + 2)) }}>
+      <span>${text === '\u00a0' ? t('find.fixWide') : text === '\u202f' ? t('find.fixNarrow') : t('find.fixTo', { text: fixedOn(desk, item, { at, text }) })}</span> <kbd>${keyWords(`Alt+${i + 2}`, language, false)}</kbd></button>`)}`
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/checks/finding'
 import type { Desk } from '../desk'
 import type { Listed } from '../state/select'
 
@@ -12,4 +13,11 @@ export function saidOn(desk: Desk, item: Listed, side: 'en' | 'fr'): string {
   if (at === null || !item.present) return ''
   const text = desk.panes.text(side, at.unit).slice(at.start, at.end).trim()
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+}
+
+/** The French words of a finding as a fix would leave them, where it changes a part of them: `6,3%` and not `6,3` alone. Else what the fix writes. */
+export function fixedOn(desk: Desk, item: Listed, { at, text }: NonNullable<Finding['fix']>): string {
+  const { finding: { fr }, present } = item, said = fr === null || !present ? '' : desk.panes.text('fr', fr.unit).slice(fr.start, fr.end)
+  if (fr === null || text === '' || at.unit !== fr.unit || at.start < fr.start || at.end > fr.end || said !== saidOn(desk, item, 'fr')) return text
+  return said.slice(0, at.start - fr.start) + text + said.slice(at.end - fr.start)
 }

@@ -71,6 +71,7 @@ export const en = {
   'find.fixTo': 'Put: {text}',
   'find.remove': 'Take out: {text}',
   'find.fixWide': 'Put a full no-break space', 'find.fixNarrow': 'Put a narrow no-break space',
+  'count': '{n}',
   'find.missing': 'nothing',
   'find.of': '{n} of {all}',
   'find.pick': 'Choose a finding with {key:next} to see how it was read.',

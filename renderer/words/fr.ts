@@ -67,6 +67,7 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'find.fixTo': 'Mettre : {text}',
   'find.remove': 'Ôter : {text}',
   'find.fixWide': 'Mettre une espace insécable pleine', 'find.fixNarrow': 'Mettre une espace fine insécable',
+  'count': '{n}',
   'find.missing': 'rien',
   'find.of': '{n} sur {all}',
   'find.pick': 'Choisissez un signalement avec {key:next} pour voir comment il a été lu.',
