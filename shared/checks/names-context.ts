@@ -72,7 +72,7 @@ export class NameContext {
   }
 
   /** Adds a finding on some English and some French names of one run each; `fix` is the French that ought to stand there. */
-  add(category: Category, why: string, severity: Severity, en: readonly Named[], fr: readonly Named[], fix?: string, more: Readonly<Record<string, string>> = {}): void {
+  add(category: Category, why: string, severity: Severity, en: readonly Named[], fr: readonly Named[], fix?: string, more: Readonly<Record<string, string>> = {}, others: readonly string[] = []): void {
     for (const named of [...en, ...fr]) this.spoken.add(named)
     const first = fr[0], enFirst = en[0]
     const values: Record<string, string> = { ...more }
@@ -84,7 +84,7 @@ export class NameContext {
     this.drafts.push({
       category, why, severity: headline && severity === 'major' ? 'critical' : severity, values,
       en: enFirst === undefined ? null : this.placeOf(enFirst, en[en.length - 1]!), fr: at,
-      ...(fix !== undefined && at !== null && fix !== values.fr ? { fix: { at, text: fix } } : {}),
+      ...(fix !== undefined && at !== null && fix !== values.fr ? { fix: { at, text: fix }, ...(others.length > 0 ? { otherFixes: others } : {}) } : {}),
     })
   }
 }

@@ -61,7 +61,7 @@ export function checkKnown(context: NameContext): void {
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
-      if (en !== null) context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
+      if (en !== null) addKnown(context, en, fr)
       else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context.story, place(fr.unit, fr.mention.start, fr.mention.end)) && !opensAlone(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
@@ -82,7 +82,7 @@ function checkRepeated(context: NameContext, link: number, fr: Named, group: Cla
   const mean = (entity: number): boolean => fr.mention.entities.some(own => own === entity || (seats.get(own)?.includes(entity) ?? false))
   const same = context.names.enIn[link]!.filter(other => other.mention.entities.some(mean))
   if (same.length === 0 || same.some(other => other.tie === null)) return
-  context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], frenchFor(context, en.mention, fr))
+  addKnown(context, en, fr)
 }
 
 /** The class of a French name; a body named after another people than the English has it is a matter of places. */
@@ -111,6 +111,29 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
 /** Letters that no table knows may be the French for other letters (SBB, CFF), unless the French keeps the English ones elsewhere. */
 const mayTranslate = (context: NameContext, en: Named, fr: Named): boolean =>
   en.mention.entities.length === 0 && fr.mention.entities.length === 0 && !context.inStory(fr) && !context.names.fr.some(named => named.mention.key === en.mention.key)
+
+function addKnown(context: NameContext, en: Named, fr: Named): void {
+  const fix = frenchFor(context, en.mention, fr)
+  context.add(categoryOf(fr.mention.kind), 'name.known.differs', 'major', [en], [fr], fix, {}, fix === undefined ? [] : alsoFrenchFor(context, en.mention, fr, fix))
+}
+
+/** More than these are not offered. */
+const MOST = 3
+
+/** Words before a name that would have to change for one of another gender (en Biélorussie, au Bélarus), or for one that begins otherwise. */
+const bound = /(?:^|[^\p{L}])(?:(?:en|au|aux|du|des|le|la|les)\s+|[dl][’'])$/iu
+const manner = (form: string): string => `${/e$/i.test(form)} ${/^[aeiouyhéèê]/i.test(form)}`
+
+/** What else French calls it (Abou Dabi beside Abou Dhabi), spellings that differ in accents alone left out. */
+function alsoFrenchFor(context: NameContext, en: NameMention, fr: Named, first: string): readonly string[] {
+  const tied = bound.test(context.story.fr[fr.unit]!.text.slice(0, fr.mention.start))
+  const known = en.entities[0], plain = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  if (known === undefined) return []
+  const entity = nameTable().entity(known), demonym = fr.mention.kind === 'demonym'
+  const seen = new Set([plain(first)])
+  return (demonym ? entity.demonyms[fr.mention.slot] ?? [] : entity.fr).filter(form => (!tied || manner(form) === manner(first)) && !seen.has(plain(form)) && seen.add(plain(form)) !== undefined)
+    .slice(0, MOST).map(form => matchCase(form, first, demonym))
+}
 
 /** The French for a known English name in the form of the French that stands there. */
 export function frenchFor(context: NameContext, en: NameMention, fr: Named): string | undefined {

@@ -3,7 +3,7 @@ import { convertible, inCents, sameValue, significant } from '../facts/equal'
 import type { Figure } from '../facts/figure'
 import type { Story } from '../story'
 import type { Category, Draft, Fix, Severity } from './finding'
-import { frenchDigits, frenchLap, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, romanNumeral, turnBound, type Convention } from './number-write'
+import { frenchDigits, frenchLap, frenchMonths, frenchNumeral, frenchOrdinal, frenchTime, frenchWeekdays, frenchWords, ofWord, otherwise, romanNumeral, turnBound, type Convention } from './number-write'
 import { feminine, frenchCoins, frenchNumber, frenchUnits, unitSymbols } from './number-nouns'
 import type { Contradiction } from './date-contradiction'
 import type { Item, Pair } from './number-pairing'
@@ -35,7 +35,8 @@ export class Drafts {
     return role === 'headline' && plain === 'major' ? 'critical' : plain
   }
 
-  add(category: Category, why: string, severity: Severity, en: Item | null, fr: Item | null, options: { enSpan?: Span; frSpan?: Span; fix?: Fix } = {}): void {
+  add(category: Category, why: string, severity: Severity, en: Item | null, fr: Item | null, options: { enSpan?: Span; frSpan?: Span; fix?: Fix; otherFixes?: readonly string[] } = {}): void {
+    const { fix, otherFixes = fr === null || fix === undefined ? [] : this.otherways(fr, fix) } = options
     const at = (item: Item | null, span: Span | undefined): Place | null => (item === null ? null : place(item.unit, (span ?? item.figure).start, (span ?? item.figure).end))
     const values: Record<string, string> = {}
     if (en !== null) { values.en = this.words(en, 'en', options.enSpan); values.enRead = readAs(en.figure) }
@@ -43,7 +44,7 @@ export class Drafts {
     this.sources.push({ en, fr })
     this.out.push({
       category, severity: this.grade((fr ?? en)!, fr === null ? 'en' : 'fr', severity), why, values,
-      en: at(en, options.enSpan), fr: at(fr, options.frSpan), ...(options.fix ? { fix: options.fix } : {}),
+      en: at(en, options.enSpan), fr: at(fr, options.frSpan), ...(fix ? { fix } : {}), ...(fix && otherFixes.length > 0 ? { otherFixes } : {}),
     })
   }
 
@@ -144,7 +145,7 @@ export class Drafts {
     }
     const en = union('en'), fr = union('fr')
     const fix = head.category === 'number.unit' ? head.fix : this.joinFixes(one.fix, two.fix)
-    const { fix: _, ...rest } = head
+    const { fix: _, otherFixes: _others, ...rest } = head
     this.out[i] = { ...rest, values, en, fr, ...(fix ? { fix } : {}) }
     this.out.splice(k, 1)
     this.sources.splice(k, 1)
@@ -159,7 +160,31 @@ export class Drafts {
 
   unit(en: Item, fr: Item): void {
     const span = fr.figure.mark ?? undefined
-    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, fix: this.unitFix(en.figure.unit, fr) })
+    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, ...this.unitFixes(en, fr) })
+  }
+
+  /** The unit of the English, or the number that the French unit would have: both put right what says « 240 km » for 240 miles. */
+  private unitFixes(en: Item, fr: Item): { readonly fix?: Fix; readonly otherFixes?: readonly string[] } {
+    const fix = this.unitFix(en.figure.unit, fr), { figure } = fr, { mark, numeral, unit } = figure, source = en.figure.unit
+    if (fix === undefined || source === null || unit === null || mark === null) return { fix }
+    if (metric.includes(source.id) || !metric.includes(unit.id) || !convertible(en.figure, figure) || figure.range !== 0 || !figure.digits || numeral.end > mark.start || fix.at.start !== mark.start) return { fix }
+    const value = en.figure.readings[0]!, exact = (value * source.factor + (en.figure.change || figure.change ? 0 : source.offset - unit.offset)) / unit.factor
+    if (exact < 2) return { fix }
+    const text = this.text(fr, 'fr'), between = text.slice(numeral.end, mark.start)
+    const wanted = Number(exact.toPrecision(exact >= 1000 || exact < 10 ? 2 : Math.max(2, String(Math.round(exact)).length)))
+    return {
+      fix: this.fixAt(fr, { start: numeral.start, end: mark.end }, this.words(fr, 'fr', numeral) + between + fix.text),
+      otherFixes: [frenchNumeral(wanted, figure, text, this.convention) + between + this.words(fr, 'fr', mark)],
+    }
+  }
+
+  /** A small whole number that nothing measures may stand in words or in digits. */
+  private otherways(fr: Item, { at, text }: Fix): readonly string[] {
+    const { figure } = fr, all = this.text(fr, 'fr')
+    if (figure.kind !== 'number' || figure.scale !== null || figure.mark !== null || figure.range !== 0) return []
+    if (!/(?:^|[\s(«"“’'])$/u.test(all.slice(0, at.start)) || !/^(?:$|[\s,.;:!?»)])/u.test(all.slice(at.end))) return []
+    const other = otherwise(text)
+    return other === null ? [] : [other]
   }
 
   currency(en: Item, fr: Item): void {

@@ -136,3 +136,13 @@ export function turnBound(words: string): string | null {
 
 /** `de` or `d’` before a word. */
 export const ofWord = (word: string): string => (/^[aeiouyéèêâàîôûœ]/i.test(word) ? 'd’' : 'de ')
+
+/** Numbers that a desk writes in words or in digits. */
+const EITHER = 16
+
+/** A bare whole number written the other way: digits for words, words for digits. Null where there is none. */
+export function otherwise(numeral: string): string | null {
+  const value = /^\d{1,2}$/.test(numeral) ? Number(numeral) : ones.indexOf(numeral)
+  if (value < 2 || value > EITHER) return null
+  return /^\d/.test(numeral) ? ones[value]! : String(value)
+}
