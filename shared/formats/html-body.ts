@@ -1,14 +1,13 @@
 /** The paragraphs of a page's story, and where each character of them stands in the source. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
-import { attribute, isElement, type Element } from './html-story'
+import { attribute, isElement } from './html-story'
 import type { Page } from './html-page'
+import { PageText, type PageElement } from './html-tree'
 import { readLayout } from './layout'
-import { addFolded, settle, withEdges } from './mapped'
+import { addFolded, joined, settle, withEdges } from './mapped'
 import { settleHeadings, styleRole, type StyleRole } from './style-roles'
 import type { Aside, Mapped, Piece, Room } from './types'
 import type { Language } from '../article/types'
-
-type Text = DefaultTreeAdapterTypes.TextNode
 
 /** Elements that begin and end a paragraph. Of these `own` are one paragraph when they hold nothing but its words; the rest must stay when it goes. */
 const own: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'div', 'blockquote', 'pre', 'dt', 'dd', 'address'])
@@ -20,33 +19,43 @@ const blocks: ReadonlySet<string> = new Set([
 /** The marks that a browser puts round `<q>`. */
 const quotes: Readonly<Record<Language, readonly [string, string]>> = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] }
 
-const isNote = (element: Element): boolean => /^doc-(?:footnotes?|endnotes?)$/.test(attribute(element, 'role') ?? '') || element.tagName !== 'a' && (/^sd(?:foot|end)note\d/.test(attribute(element, 'id') ?? '') || /(?:^| )footnotes(?: |$)/.test(attribute(element, 'class') ?? ''))
-const isNoteMark = (element: Element): boolean => /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') || /(?:^| )(?:sd(?:foot|end)note(?:anc|sym)|footnote-(?:ref|back))(?: |$)/.test(attribute(element, 'class') ?? '')
+const isNote = (element: PageElement): boolean => /^doc-(?:footnotes?|endnotes?)$/.test(attribute(element, 'role') ?? '') || element.tagName !== 'a' && (/^sd(?:foot|end)note\d/.test(attribute(element, 'id') ?? '') || /(?:^| )footnotes(?: |$)/.test(attribute(element, 'class') ?? ''))
+const isNoteMark = (element: PageElement): boolean => /^doc-(?:noteref|backlink)$/.test(attribute(element, 'role') ?? '') || /(?:^| )(?:sd(?:foot|end)note(?:anc|sym)|footnote-(?:ref|back))(?: |$)/.test(attribute(element, 'class') ?? '')
 
 /** The block that is being read, and its words since the last block inside it ended. */
 interface Frame {
-  readonly element: Element
+  readonly element: PageElement
   pieces: Piece[]
   /** Whether it holds other blocks: then its own words are lines among them. */
   broken: boolean
   readonly role: StyleRole | null
   readonly kept: boolean
-  hung: Element[]
 }
 
-/** A start tag as a copy of its element would have it: a number of its own stands once. */
-function openTag(source: string, element: Element): string {
-  const tag = element.sourceCodeLocation?.startTag
-  return tag === undefined ? `<${element.tagName}>` : source.slice(tag.startOffset, tag.endOffset).replace(/\s(?:id|name)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
-}
+const bare = ['', ''] as const
 
-/** The marks of a block, and of what stands in it round a text; put together only when an edit needs them. */
+/**
+ * The marks of a block, and of what stands in it round a text, by where they stand; put together only when an edit needs them. A start
+ * tag is as a copy of its element would have it: a number of its own stands once.
+ */
 class Marks implements Room {
-  readonly inside = ['', ''] as const
-  readonly touch = null
-  constructor(readonly source: string, readonly elements: readonly Element[]) {}
-  get open(): string { return this.elements.map(element => openTag(this.source, element)).join('') }
-  get close(): string { return this.elements.reduceRight((out, { tagName }) => `${out}</${tagName}>`, '') }
+  readonly #outer: Marks | null
+  readonly #name: string
+  readonly #start: number
+  readonly #end: number
+  constructor(readonly source: string, outer: Marks | null, { tagName, start, startEnd }: PageElement) {
+    this.#outer = outer
+    this.#name = tagName
+    this.#start = start
+    this.#end = startEnd
+  }
+  get inside(): Room['inside'] { return bare }
+  get touch(): null { return null }
+  get open(): string {
+    const tag = this.#start < 0 ? `<${this.#name}>` : this.source.slice(this.#start, this.#end).replace(/\s(?:id|name)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi, '')
+    return (this.#outer?.open ?? '') + tag
+  }
+  get close(): string { return `</${this.#name}>${this.#outer?.close ?? ''}` }
 }
 
 const entities = new Map<string, string>()
@@ -54,7 +63,7 @@ const entities = new Map<string, string>()
 function entity(reference: string): string {
   let text = entities.get(reference)
   if (text === undefined) {
-    text = (parseFragment(reference).childNodes[0] as Text | undefined)?.value ?? reference
+    text = (parseFragment(reference).childNodes[0] as DefaultTreeAdapterTypes.TextNode | undefined)?.value ?? reference
     if (entities.size < 5000) entities.set(reference, text)
   }
   return text
@@ -63,6 +72,9 @@ function entity(reference: string): string {
 /** A mark, a reference, white space, words with single spaces in them. */
 const stretches = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);?|<\/?[a-z!?][^>]*>|[\t\n\f\r ]{2,}|[\t\n\f\r]|(?:[^&<\t\n\f\r \0]| (?![\t\n\f\r ]))+|[^]/gi
 
+/** What a text has in it where that is more than words with single spaces. */
+const special = /[&<\0\t\n\f\r]| {2}/
+
 export class HtmlBody {
   readonly #paragraphs: Mapped[] = []
   readonly #headings = new Set<Mapped>()
@@ -70,21 +82,21 @@ export class HtmlBody {
 
   readonly source: string
 
-  constructor(readonly page: Page, readonly language: Language, readonly passes: (element: Element) => boolean) { this.source = page.source }
+  constructor(readonly page: Page, readonly language: Language, readonly passes: (element: PageElement) => boolean) { this.source = page.source }
 
-  read(roots: readonly Element[]): { readonly paragraphs: readonly Mapped[]; readonly asides: readonly Aside[] } {
+  read(roots: readonly PageElement[]): { readonly paragraphs: readonly Mapped[]; readonly asides: readonly Aside[] } {
     for (const root of roots) this.#block(root, null, false)
     return { paragraphs: settleHeadings(this.#paragraphs, this.#headings), asides: this.#asides }
   }
 
-  #block(element: Element, outer: StyleRole | null, kept: boolean): void {
+  #block(element: PageElement, outer: StyleRole | null, kept: boolean): void {
     const role = this.#roleOf(element) ?? outer
-    const frame: Frame = { element, pieces: [], broken: false, role, kept: kept || element.tagName === 'pre', hung: [] }
-    this.#children(element, frame, new Marks(this.source, [element]))
+    const frame: Frame = { element, pieces: [], broken: false, role, kept: kept || element.tagName === 'pre' }
+    this.#children(element, frame, new Marks(this.source, null, element))
     this.#end(frame)
   }
 
-  #roleOf(element: Element): StyleRole | null {
+  #roleOf(element: PageElement): StyleRole | null {
     const { tagName } = element
     if (/^h[1-6]$/.test(tagName)) return 'heading'
     if (tagName === 'li') return 'bullet'
@@ -96,9 +108,9 @@ export class HtmlBody {
     return null
   }
 
-  #children(parent: Element, frame: Frame, room: Marks): void {
+  #children(parent: PageElement, frame: Frame, room: Marks): void {
     for (const child of parent.childNodes) {
-      if (child.nodeName === '#text') this.#text(child as Text, frame, room)
+      if (child instanceof PageText) this.#text(child, frame, room)
       else if (!isElement(child) || isNoteMark(child)) continue
       else if (this.passes(child)) { if (blocks.has(child.tagName)) this.#flush(frame) }
       else if (isNote(child)) { this.#flush(frame); this.#note(child) }
@@ -107,28 +119,32 @@ export class HtmlBody {
         this.#flush(frame)
         this.#block(child, frame.role, frame.kept)
       } else if (child.tagName === 'q') {
-        const [left, right] = quotes[this.language], { startTag, endTag } = child.sourceCodeLocation ?? {}
-        if (startTag !== undefined) frame.pieces.push({ text: left, start: startTag.startOffset, end: startTag.endOffset, exact: false, room })
+        const [left, right] = quotes[this.language], { start, startEnd, endStart, end } = child
+        if (start >= 0) frame.pieces.push({ text: left, start, end: startEnd, exact: false, room })
         this.#children(child, frame, room)
-        if (endTag !== undefined) frame.pieces.push({ text: right, start: endTag.startOffset, end: endTag.endOffset, exact: false, room })
-      } else this.#children(child, frame, new Marks(this.source, [...room.elements, child]))
+        if (endStart >= 0) frame.pieces.push({ text: right, start: endStart, end, exact: false, room })
+      } else this.#children(child, frame, new Marks(this.source, room, child))
     }
   }
 
-  #mark(element: Element, text: string, frame: Frame, room: Room): void {
-    const at = element.sourceCodeLocation
-    if (at != null) frame.pieces.push({ text, start: at.startOffset, end: at.endOffset, exact: false, room })
+  #mark({ start, end }: PageElement, text: string, frame: Frame, room: Room): void {
+    if (start >= 0) frame.pieces.push({ text, start, end, exact: false, room })
   }
 
-  #text(node: Text, frame: Frame, room: Room): void {
-    const at = node.sourceCodeLocation
-    if (at == null) return
-    const raw = this.page.read.slice(at.startOffset, at.endOffset), found: Piece[] = []
+  #text(node: PageText, frame: Frame, room: Room): void {
+    if (node.start < 0) return
+    const raw = this.page.read.slice(node.start, node.end)
+    // Most texts are their own source: nothing to be told apart in them.
+    if (raw === node.value && !special.test(raw)) {
+      this.#add({ text: this.source.slice(node.start, node.end), start: node.start, end: node.end, exact: true, room }, frame)
+      return
+    }
+    const found: Piece[] = []
     let read = 0, sound = true
     stretches.lastIndex = 0
     for (let match = stretches.exec(raw); match !== null && sound; match = stretches.exec(raw)) {
       let what = match[0]
-      const start = at.startOffset + match.index
+      const start = node.start + match.index
       // The parser dropped it: a zero, a tag that meant nothing here.
       if (what === '\0' || what.length > 1 && what[0] === '<' && !node.value.startsWith('<', read)) continue
       let text = what[0] === '&' ? entity(what) : what.replace(/\r\n?/g, '\n')
@@ -144,7 +160,7 @@ export class HtmlBody {
       const end = start + what.length, exact = text === what
       found.push({ text: exact ? this.source.slice(start, end) : text, start, end, exact, room })
     }
-    if (!sound || read < node.value.length) this.#add({ text: this.#plain(node.value).replace(/[\t\n\f\r ]+/g, ' '), start: at.startOffset, end: at.endOffset, exact: false, room }, frame)
+    if (!sound || read < node.value.length) this.#add({ text: this.#plain(node.value).replace(/[\t\n\f\r ]+/g, ' '), start: node.start, end: node.end, exact: false, room }, frame)
     else for (const piece of found) this.#add(piece, frame)
   }
 
@@ -167,33 +183,34 @@ export class HtmlBody {
   }
 
   #end(frame: Frame): void {
-    const at = frame.element.sourceCodeLocation
-    const whole = !frame.broken && own.has(frame.element.tagName) && at?.startTag !== undefined
-    const inside = whole && frame.pieces.every(({ start, end }) => start >= at.startTag!.endOffset && end <= at.endOffset)
-    this.#settle(frame, !inside)
+    const { tagName, start, startEnd, end } = frame.element
+    const whole = !frame.broken && own.has(tagName) && start >= 0
+    this.#settle(frame, !(whole && frame.pieces.every(piece => piece.start >= startEnd && piece.end <= end)))
   }
 
   #settle(frame: Frame, line: boolean): void {
     const { pieces, role, element } = frame
+    if (pieces.length === 0) return
     frame.pieces = []
     const first = pieces.find(({ text }) => text.trim() !== '')
     if (first === undefined) return
-    const at = element.sourceCodeLocation
-    const raw = pieces.map(({ text }) => text).join(''), folded = raw.includes('\n')
+    const raw = joined(pieces), folded = raw.includes('\n')
     // One break alone reads as a paragraph's end only where the others do.
     const single = folded && !/\n[ \t]*\n/.test(raw) && readLayout(raw).width === 0
     const split = single ? '<br>' : frame.kept && folded ? '\n\n' : '<br><br>'
+    const { start, startEnd, endStart, end } = element
     const settled = settle(pieces, {
-      ...(line ? { start: first.start, end: pieces[pieces.length - 1]!.end, inner: null } : { start: at!.startTag!.startOffset, end: at!.endOffset, inner: [at!.startTag!.endOffset, at!.endTag?.startOffset ?? at!.endOffset] as const }),
+      ...(line ? { start: first.start, end: pieces[pieces.length - 1]!.end, inner: null } : { start, end, inner: [startEnd, endStart < 0 ? end : endStart] as const }),
       kind: 'element', role: role === 'heading' ? null : role, split,
-    }).map((one): Mapped => (line && one.kind !== 'line' ? { ...one, kind: 'line', split } : one.kind === 'line' ? one : { ...one, pieces: withEdges(pieces, one.pieces) }))
+    }, raw)
     for (const one of settled) {
-      this.#paragraphs.push(one)
-      if (role === 'heading') this.#headings.add(one)
+      const made: Mapped = one.kind === 'line' ? one : line ? { ...one, kind: 'line', split } : one.pieces.length === pieces.length ? one : { ...one, pieces: withEdges(pieces, one.pieces) }
+      this.#paragraphs.push(made)
+      if (role === 'heading') this.#headings.add(made)
     }
   }
 
-  #note(element: Element): void {
+  #note(element: PageElement): void {
     const inner = new HtmlBody(this.page, this.language, this.passes)
     for (const child of element.childNodes) if (isElement(child) && !this.passes(child)) inner.#block(child, null, false)
     const notes = element.tagName === 'section' || element.tagName === 'ol' || /s$/.test(attribute(element, 'role') ?? '') ? inner.#paragraphs.map(({ text }) => text) : [inner.#paragraphs.map(({ text }) => text).join('\n')]

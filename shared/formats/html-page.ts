@@ -3,11 +3,10 @@
  * and words by turns, and a page has a million of them: a space between two characters of a text means nothing to it, so while it works
  * a character that the page does not have stands in the place of each, and a text comes whole.
  */
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
+import { parse } from 'parse5'
+import { treeAdapter, type PageRoot, type PageTree } from './html-tree'
 import { DEEPEST } from './limits'
 import { Refused } from './types'
-
-type ElementLocation = NonNullable<DefaultTreeAdapterTypes.Element['sourceCodeLocation']>
 
 /** Elements and texts of a page: beyond this it is no story. */
 const MOST_NODES = 500_000
@@ -18,7 +17,7 @@ export interface Page {
   readonly read: string
   /** Null where every character that could stand for a space is the page's own. */
   readonly mask: string | null
-  readonly document: DefaultTreeAdapterTypes.Document
+  readonly document: PageRoot
 }
 
 const SPACE = 32, LESS = 60, EQUALS = 61, GREATER = 62
@@ -47,21 +46,11 @@ function masked(source: string): Pick<Page, 'read' | 'mask'> {
 /** A page nested deeper than any story, or of more parts, is given up while it is being built. */
 export function readPage(source: string): Page {
   let depth = 0, nodes = 0
-  const count = (): void => { if (++nodes > MOST_NODES) throw new Refused('read.bomb') }
-  const treeAdapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
-    ...defaultTreeAdapter,
-    createElement(name, space, attributes) { count(); return defaultTreeAdapter.createElement(name, space, attributes) },
-    insertText(parent, text) {
-      const last = parent.childNodes[parent.childNodes.length - 1]
-      if (last?.nodeName !== '#text') count()
-      defaultTreeAdapter.insertText(parent, text)
-    },
-    insertTextBefore(parent, text, before) { count(); defaultTreeAdapter.insertTextBefore(parent, text, before) },
-    // In place: a text gets a new end with each of its parts.
-    updateNodeSourceCodeLocation(node, end) { node.sourceCodeLocation = Object.assign((node.sourceCodeLocation ?? {}) as ElementLocation, end) },
+  const adapter = {
+    ...treeAdapter(more => { if ((nodes += more) > MOST_NODES) throw new Refused('read.bomb') }),
     onItemPush() { if (++depth > DEEPEST) throw new Refused('read.deep') },
     onItemPop() { depth-- },
   }
   const { read, mask } = masked(source)
-  return { source, read, mask, document: parse(read, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter }) }
+  return { source, read, mask, document: parse<PageTree>(read, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter }) }
 }

@@ -21,6 +21,13 @@ export interface Around {
   readonly inner: readonly [number, number] | null
 }
 
+/** What some pieces read as together. */
+export function joined(pieces: readonly Piece[]): string {
+  let text = ''
+  for (const piece of pieces) text += piece.text
+  return text
+}
+
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.text.length, 0)
 
 /** The pieces between two offsets of their joined text; one that is not exact is taken whole. Empty ones go with what stands before them. */
@@ -40,17 +47,18 @@ export function clip(pieces: readonly Piece[], from: number, to: number): Piece[
 const reading = (pieces: readonly Piece[], text: string): Piece[] =>
   pieces.map((piece, i) => (i === 0 ? { ...piece, text, exact: piece.exact && piece.text === text } : { ...piece, text: '', exact: false }))
 
-/** The paragraphs of one element. */
-export function settle(pieces: readonly Piece[], around: Around): Mapped[] {
-  const raw = pieces.map(piece => piece.text).join('')
+const noPieces: readonly Piece[] = []
+
+/** The paragraphs of one element, given what its pieces read as. */
+export function settle(pieces: readonly Piece[], around: Around, raw = joined(pieces)): Mapped[] {
   if (raw.trim() === '') return []
   const { start, end, role, split, inner } = around
-  const whole = { start, end, role, inner }
-  if (!/[\r\n]/.test(raw)) {
+  if (!raw.includes('\n') && !raw.includes('\r')) {
     const from = raw.length - raw.trimStart().length, to = raw.trimEnd().length
     const kept = from === 0 && to === raw.length ? pieces : clip(pieces, from, to)
-    return [{ ...whole, text: raw.slice(from, to), pieces: kept, kind: around.kind, gap: [], split: null }]
+    return [{ text: raw.slice(from, to), pieces: kept, start, end, kind: around.kind, gap: noPieces, split: null, inner, role }]
   }
+  const whole = { start, end, role, inner }
   const blocks = readLayout(raw).blocks
   let last = 0
   return blocks.map((block, i) => {

@@ -3,11 +3,11 @@
  * French goes back into its own cells. Which column is which is told by its heading or by its words; a table that only stands in
  * a story, or holds one language, is part of that story.
  */
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import { rows as tableRows } from '../language/table'
 import { openedUnits, unitEdits } from './bilingual'
 import { guessLanguage } from './guess'
-import { isElement, type Element } from './html-story'
+import { isElement } from './html-story'
+import type { PageElement, PageRoot, Parent } from './html-tree'
 import { referring, writeText } from './marked-text'
 import { packageWith } from './package'
 import { applied } from './splice'
@@ -112,16 +112,16 @@ export function wordTables(source: string): WordTables | null {
 }
 
 /** The tables of a page that stand in no other. */
-function pageTables(within: DefaultTreeAdapterTypes.ParentNode, tables: Row[][] = [], rows: Row[] | null = null): Row[][] {
+function pageTables(within: Parent, tables: Row[][] = [], rows: Row[] | null = null): Row[][] {
   for (const child of within.childNodes) {
     if (!isElement(child)) continue
     if (child.tagName === 'table' && rows === null) {
       tables.push([])
       pageTables(child, tables, tables[tables.length - 1]!)
     } else if (child.tagName === 'tr' && rows !== null) {
-      rows.push(child.childNodes.filter((one): one is Element => isElement(one) && (one.tagName === 'td' || one.tagName === 'th')).flatMap((one): Cell[] => {
-        const at = one.sourceCodeLocation, inside = at?.startTag?.endOffset
-        return at == null || inside === undefined ? [] : [{ start: at.startOffset, end: at.endOffset, paragraphs: [], hole: { start: inside, end: inside, open: '', close: '', split: '<br>' } }]
+      rows.push(child.childNodes.filter((one): one is PageElement => isElement(one) && (one.tagName === 'td' || one.tagName === 'th')).flatMap((one): Cell[] => {
+        const { start, startEnd, end } = one
+        return start < 0 ? [] : [{ start, end, paragraphs: [], hole: { start: startEnd, end: startEnd, open: '', close: '', split: '<br>' } }]
       }))
     } else pageTables(child, tables, rows)
   }
@@ -141,7 +141,7 @@ export const wordTable = (of: PackageSource, found: WordTables | null, more: Pic
   (found === null ? null : opened(of, found.tables, more))
 
 /** The same of a web page. */
-export const pageTable = (of: MarkedSource, page: DefaultTreeAdapterTypes.Document, more: Pick<Opened, 'notes' | 'asides'>): Opened<TableSource> | null =>
+export const pageTable = (of: MarkedSource, page: PageRoot, more: Pick<Opened, 'notes' | 'asides'>): Opened<TableSource> | null =>
   (/<table[\s>]/i.test(of.text) ? opened(of, pageTables(page), more) : null)
 
 function write({ of, units }: TableSource, paragraphs: readonly string[]): Uint8Array {
