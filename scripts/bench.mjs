@@ -20,7 +20,8 @@ if (growthOf < 0) {
   await compileLexicon()
   await build({ absWorkingDir: root, entryPoints: ['scripts/bench/engine.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, loader: { '.tsv': 'text', '.ttf': 'binary' }, plugins: [pdfPlugin], logLevel: 'error' })
 }
-const { align, articleOf, check, families, makeStory, makeText, readDocument, readFigures, readPassage, readStory } = await import(pathToFileURL(bundle).href)
+const engine = await import(pathToFileURL(bundle).href)
+const { align, articleOf, check, families, makeStory, makeText, readFigures, readPassage, readStory } = engine
 
 const read = (language, texts, single) => articleOf(language, texts).paragraphs.map(p => readPassage(language, p, single))
 const wordCount = texts => texts.reduce((sum, text) => sum + text.split(/\s+/).filter(Boolean).length, 0)
@@ -156,7 +157,7 @@ else {
   if (given.length > 0) await files(words, given)
   else {
     wholeStories()
-    await formats(readDocument, root, makeStory(40).fr)
+    await formats(engine, root, makeStory(40).fr)
     walls()
     fortyParagraphs()
     await growthTable(words)

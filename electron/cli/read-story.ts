@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { isPlain, MEMORY_LIMIT, readDocument, readPlain, TIME_LIMIT, type Opened, type ReadOptions } from '../../shared/formats'
+import { isPlain, MEMORY_LIMIT, readDocument, readPlain, TIME_LIMIT, YOUNG_LIMIT, type Opened, type ReadOptions } from '../../shared/formats'
 import type { Language } from '../../shared/article/types'
 import type { Problem } from '../../shared/channels'
 import { codeOf, problem } from '../desk/problem'
@@ -32,7 +32,7 @@ export async function readStory(bytes: Uint8Array, name: string, language: Langu
 function inThread(url: URL, start: StoryStart): Promise<Story | Problem> {
   const { name } = start
   return new Promise(settle => {
-    const worker = new Worker(url, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT } })
+    const worker = new Worker(url, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, maxYoungGenerationSizeMb: YOUNG_LIMIT } })
     const end = (answer: Story | Problem): void => {
       clearTimeout(late)
       settle(answer)

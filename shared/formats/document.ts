@@ -3,7 +3,8 @@ import type { Article, Language, Role } from '../article/types'
 import { article } from '../article/types'
 import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
-import { LARGEST, MOST_PARAGRAPHS } from './limits'
+import { MOST_PARAGRAPHS } from './limits'
+import { isTooLong, tooLarge, tooLong } from './size'
 import { foreignFormat, headOf, isEncryptedPackage, known, knownFor } from './known'
 import { regroup } from './splice'
 import { readArticle, writeArticle } from './source'
@@ -28,7 +29,8 @@ export const formatName = (format: Format): string => known.find(one => one.form
 export async function readDocument(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): Promise<ReadDocument> {
   const refuse = (key: string, values: Readonly<Record<string, string>> = {}): ReadDocument => ({ ok: false, problem: { key, values: { name, ...values } } })
   if (bytes.length === 0) return refuse('read.empty')
-  if (bytes.length > LARGEST) return refuse('read.too-large', { size: String(Math.ceil(bytes.length / 1048576)), limit: String(LARGEST / 1048576) })
+  const large = tooLarge(bytes, name)
+  if (large !== null) return { ok: false, problem: large }
   const head = headOf(bytes, name)
   const found = options.format === undefined ? knownFor(head) : known.find(({ format }) => format === options.format)!
   if (found.load === undefined) {
@@ -42,6 +44,7 @@ export async function readDocument(bytes: Uint8Array, name: string, language: La
     const opened = await reader.read({ bytes, name, language, options })
     if (opened.article.paragraphs.length === 0) return refuse('read.empty')
     if (opened.article.paragraphs.length > MOST_PARAGRAPHS) return refuse('read.bomb')
+    if (isTooLong(opened.article) || opened.other !== undefined && isTooLong(opened.other)) return { ok: false, problem: tooLong(name) }
     return { ...opened, notes: opened.notes.map(note => ({ key: note.key, values: { name, ...note.values } })) }
   } catch (error) {
     if (error instanceof Refused) return refuse(error.key, { format: found.name, ...error.values })

@@ -5,7 +5,8 @@
  */
 import { parse } from 'parse5'
 import { treeAdapter, type PageRoot, type PageTree } from './html-tree'
-import { DEEPEST } from './limits'
+import { DEEPEST, MOST_TEXT } from './limits'
+import { refuseTooLong } from './size'
 import { Refused } from './types'
 
 /** Elements and texts of a page: beyond this it is no story. */
@@ -23,11 +24,15 @@ export interface Page {
 const SPACE = 32, LESS = 60, EQUALS = 61, GREATER = 62
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
+const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** Whether a text has no half of a pair in it; asked of the machine where it knows, which is faster by far. */
+const wellFormed = (text: string & { readonly isWellFormed?: () => boolean }): boolean => text.isWellFormed?.() ?? !lone.test(text)
+
 function masked(source: string): Pick<Page, 'read' | 'mask'> {
   let mask: string | null = null
   for (let code = 0xe000; mask === null && code < 0xe100; code++) if (!source.includes(String.fromCharCode(code))) mask = String.fromCharCode(code)
   // What is no text of UTF-16 would not come through.
-  if (mask === null || /(?:[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])/.test(source)) return { read: source, mask: null }
+  if (mask === null || !wellFormed(source)) return { read: source, mask: null }
   const units = new Uint16Array(source.length), unit = mask.charCodeAt(0)
   // From behind a tag to the next one. One with an equals sign may be the inside of a tag whose values hold such signs.
   let from = -1
@@ -43,11 +48,14 @@ function masked(source: string): Pick<Page, 'read' | 'mask'> {
   return { read: decoder.decode(units), mask }
 }
 
-/** A page nested deeper than any story, or of more parts, is given up while it is being built. */
+/** A page nested deeper than any story, of more parts or of far more text, is given up while it is being built. */
 export function readPage(source: string): Page {
-  let depth = 0, nodes = 0
+  let depth = 0, nodes = 0, text = 0
   const adapter = {
-    ...treeAdapter(more => { if ((nodes += more) > MOST_NODES) throw new Refused('read.bomb') }),
+    ...treeAdapter((more, characters) => {
+      if ((nodes += more) > MOST_NODES) throw new Refused('read.bomb')
+      if ((text += characters) > 2 * MOST_TEXT) refuseTooLong()
+    }),
     onItemPush() { if (++depth > DEEPEST) throw new Refused('read.deep') },
     onItemPop() { depth-- },
   }

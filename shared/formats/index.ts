@@ -2,7 +2,7 @@ export { readArticle, writeArticle, unencodable, type ReadResult } from './sourc
 export { readDocument, readPlain, writeDocument, isPlain, formatName, articleWith, rolesNow } from './document'
 export { encodingName, isEncoding, substitute, type Encoding } from './encoding'
 export { encodingChoices, reread, type EncodingChoice } from './previews'
-export { LARGEST, TIME_LIMIT, MEMORY_LIMIT } from './limits'
+export { LARGEST, MOST_TEXT, TIME_LIMIT, MEMORY_LIMIT, YOUNG_LIMIT } from './limits'
 export type { Aside, Facts, Format, Opened, ReadDocument, ReadOptions, Source, TextFacts, TextSource } from './types'
 export type { LayoutKind } from './layout'
 export { guessLanguage } from './guess'

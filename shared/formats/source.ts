@@ -3,7 +3,8 @@ import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
 import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
 import { detect } from './detect'
-import { LARGEST } from './limits'
+import { MOST_PARAGRAPHS, MOST_TEXT } from './limits'
+import { tooLarge, tooLong } from './size'
 import { boms } from './marked-text'
 import type { ReadOptions, TextFacts, TextSource } from './types'
 import { readLayout, wrap, type Layout } from './layout'
@@ -17,7 +18,8 @@ export type ReadResult =
 export function readArticle(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadResult {
   const refuse = (key: string, values: Readonly<Record<string, string>> = {}): ReadResult => ({ ok: false, problem: { key, values: { name, ...values } } })
   if (bytes.length === 0) return refuse('read.empty')
-  if (bytes.length > LARGEST) return refuse('read.too-large', { size: String(Math.ceil(bytes.length / 1048576)), limit: String(LARGEST / 1048576) })
+  const large = tooLarge(bytes, name)
+  if (large !== null) return { ok: false, problem: large }
   let encoding: Encoding, bom: number, damaged = 0
   const found = options.encoding === undefined || options.encoding === 'utf-8' ? detect(bytes) : null
   if (options.encoding !== undefined && !(found?.kind === 'text' && found.encoding === 'utf-8')) {
@@ -30,7 +32,9 @@ export function readArticle(bytes: Uint8Array, name: string, language: Language,
   }
   const text = decode(encoding, bytes.subarray(bom), damaged > 0)
   if (text === null) return refuse('read.not-in', { encoding: encodingName[encoding] })
+  if (text.length > MOST_TEXT) return { ok: false, problem: tooLong(name) }
   const layout = readLayout(text)
+  if (layout.blocks.length > MOST_PARAGRAPHS) return refuse('read.bomb')
   if (layout.blocks.length === 0) return refuse('read.empty')
   if (text.includes('\0')) return refuse('read.binary')
   return {

@@ -4,7 +4,8 @@
  * No entity is declared, no file fetched: a DOCTYPE is passed over, and a name that only a DTD could explain is refused. Names are given with the
  * prefix that the caller uses for their namespace, whatever the file calls it.
  */
-import { DEEPEST, MOST_ATTRIBUTES } from './limits'
+import { DEEPEST, MOST_ATTRIBUTES, MOST_TEXT } from './limits'
+import { refuseTooLong } from './size'
 import { Refused } from './types'
 
 /** Namespace → the prefix under which the caller wants its names (`''` for none). */
@@ -110,11 +111,13 @@ class Scanner implements Tag {
 
   run(): void {
     const { source, handler } = this
-    let at = 0, roots = 0
+    let at = 0, roots = 0, characters = 0
     while (at < source.length) {
       const tag = source.indexOf('<', at)
       const textEnd = tag < 0 ? source.length : tag
       if (textEnd > at) {
+        // A bilingual file holds two stories, and white space between its marks.
+        if ((characters += textEnd - at) > 3 * MOST_TEXT) refuseTooLong()
         if (this.#raw.length > 0) handler.text?.(at, textEnd, false)
         else if (source.slice(at, textEnd).trim() !== '') this.#bad()
       }

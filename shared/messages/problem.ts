@@ -19,8 +19,8 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     fr: 'Vous n’avez pas le droit de lire « {name} ».',
   },
   'problem.file.large': {
-    en: '“{name}” is too large for a story ({size} MB).',
-    fr: '« {name} » est trop volumineux pour un article ({size} Mo).',
+    en: '“{name}” is too large for a story ({size} MB). Check that it is the right file, or save its text alone and open that.',
+    fr: '« {name} » est trop volumineux pour un article ({size} Mo). Vérifiez que c’est le bon fichier ou enregistrez-en le texte seul et ouvrez celui-ci.',
   },
   'problem.file.unreadable': {
     en: '“{name}” could not be read ({code}).',

@@ -26,6 +26,10 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: '“{name}” is {size} MB; the most that can be opened is {limit} MB. Check that it is the right file.',
     fr: '« {name} » fait {size} Mo ; la limite est de {limit} Mo. Vérifiez que c’est le bon fichier.',
   },
+  'read.too-long': {
+    en: '“{name}” holds more text than can be compared at once ({limit} million characters, longer than most novels). Check that it is the right file, or open it in parts.',
+    fr: '« {name} » contient plus de texte qu’on ne peut en comparer d’un coup ({limit} millions de caractères, plus que la plupart des romans). Vérifiez que c’est le bon fichier ou ouvrez-le par parties.',
+  },
   'read.damaged': {
     en: 'In “{name}” {count} characters could not be read. They stay as they are in the file unless you edit them.',
     fr: 'Dans « {name} », {count} caractères n’ont pas pu être lus. Ils restent tels quels dans le fichier, sauf si vous les modifiez.',
