@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Place } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
+import { encodingName, encodingOf, isEncoding, mayBeNamed, type Encoding } from '../../shared/formats'
 import { say, type Interface } from '../../shared/messages'
 import { openFindings } from '../../shared/review'
 import { machineLanguage } from '../desk/folders'
@@ -10,7 +11,7 @@ import { isProblem, readArguments } from './arguments'
 import { writeAll } from './lines'
 import { kindOf, notesOf, type NotesKind } from './notes'
 import { canColour, paintFor, type Paint } from './paint'
-import { checkPair, readPair, readTerms, reviewOf, type ReadPair } from './pair'
+import { checkPair, readPair, readTerms, reviewOf, type Encodings, type ReadPair } from './pair'
 import { phrase, type Word } from './words'
 
 /** Context shown before and after the marked words. */
@@ -43,6 +44,11 @@ function shown(finding: Finding, { en, fr }: ReadPair, settled: boolean, languag
   return [head, side('EN', en, finding.en), side('FR', fr, finding.fr), `  ${say(finding.why, finding.values, language)}`, ...fix].join('\n')
 }
 
+const knownEncodings = Object.keys(encodingName).join(', ')
+
+/** The encoding of a name as it is said in the field (`latin1`, `cp1252`); null when there is none of that name. */
+const encodingNamed = (name: string | undefined): Encoding | null | undefined => (name === undefined ? undefined : isEncoding(name.toLowerCase()) ? name.toLowerCase() as Encoding : encodingOf(name))
+
 /** The kind of notes that a file's name asks for. */
 function kindNamed(out: string, table: boolean): NotesKind | 'unknown' {
   const kind = kindOf(out.slice(out.lastIndexOf('.') + 1))
@@ -55,7 +61,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${say(why.key, why.values, language)}\n`)
     return 2
   }
-  const given = readArguments('check', args, ['out', 'lang', 'terms', 'by'], ['json', 'all', 'table'])
+  const given = readArguments('check', args, ['out', 'lang', 'terms', 'by', 'encoding', 'encoding-en'], ['json', 'all', 'table'])
   if (isProblem(given)) return fail(given, machineLanguage())
   const { files, values, flags } = given
   if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return fail(problem('problem.arguments.option', { option: `--lang ${values.lang}`, command: 'check' }), machineLanguage())
@@ -64,8 +70,16 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const kind: NotesKind | 'unknown' | null = values.out === undefined ? null : kindNamed(values.out, flags.has('table'))
   if (kind === 'unknown') return fail(problem('problem.arguments.out', { name: values.out! }), language)
 
-  const pair = await readPair(files[0]!, files[1] ?? null)
-  if (isProblem(pair)) return fail(pair, language)
+  const encodings = { en: encodingNamed(values['encoding-en']), fr: encodingNamed(values.encoding) }
+  const unknown = encodings.en === null ? values['encoding-en']! : encodings.fr === null ? values.encoding! : null
+  if (unknown !== null) return fail(problem('problem.arguments.encoding', { value: unknown, known: knownEncodings }), language)
+  const pair = await readPair(files[0]!, files[1] ?? null, encodings as Encodings)
+  if (isProblem(pair)) {
+    const status = fail(pair, language)
+    // In the window the choice stands beside the sentence; here it is an option.
+    if (mayBeNamed(pair)) process.stderr.write(`${phrase('nameEncoding', language, { known: knownEncodings })}\n`)
+    return status
+  }
   const review = await reviewOf(pair)
   // A review that is damaged is told, not passed over: what the editor settled would come back as open.
   if (isProblem(review)) return fail(review, language)

@@ -25,6 +25,9 @@ A review kept beside the French (FR.relecture.json) is taken into account: what 
   --table       with a .docx: the bilingual table, pair by pair, instead of the French with its changes
   --terms FILE  the desk's term base: forms the French must have, and must not have. CSV, TBX, or a table of plain text with the
                 columns English, French, forbidden, note; a heading may name them in another order; variants stand between |
+  --encoding NAME, --encoding-en NAME
+                how the characters of the French (or bilingual) and of the English file are written, where that is guessed wrong or
+                cannot be told: utf-8, utf-16le, utf-16be, windows-1252, macroman, iso-8859-15, cp850
   --by NAME     who reviewed, for the sheet, the notes as data and the documents
   --json        the notes as JSON on standard output
   --lang fr|en  the language of the messages (otherwise that of the machine)

@@ -27,23 +27,31 @@ const textOf = (article: Article): string => article.paragraphs.map(({ text }) =
 
 const readAs = (file: ReadBytes, language: 'en' | 'fr', encoding?: Encoding): Promise<Story | Problem> => readStory(file.bytes, file.name, language, encoding === undefined ? {} : { encoding })
 
+/** In which encoding each language's file is to be read, where somebody said so. */
+export type Encodings = ReturnType<typeof keptEncodings>
+
+/** What is said now, else what was chosen in the window: where the editor chose how to read a file, it is read so here. */
+async function chosenFor(fr: ReadBytes, given: Encodings): Promise<Encodings> {
+  const kept = keptEncodings((await findReview(fr.path, dataFolder()))?.text ?? null)
+  return { en: given.en ?? kept.en, fr: given.fr ?? kept.fr }
+}
+
 /** Both languages of one file, or why it cannot stand for two. */
-async function readBoth(file: ReadBytes, alone: boolean): Promise<ReadPair | Problem> {
-  const story = await readAs(file, 'fr', keptEncodings((await findReview(file.path, dataFolder()))?.text ?? null).fr)
+async function readBoth(file: ReadBytes, alone: boolean, given: Encodings): Promise<ReadPair | Problem> {
+  const story = await readAs(file, 'fr', (await chosenFor(file, given)).fr)
   if ('key' in story) return story
   if (story.other === undefined) return alone ? problem('problem.arguments.one', { name: file.name }) : problem('problem.file.same', { path: file.path })
   return { en: story.other, fr: story.article, enStory: story, frStory: story, enFile: file, frFile: file, swapped: false }
 }
 
 /** Two files as articles, or why they cannot be used; one alone, where it holds both languages. Files named the wrong way round are set right. */
-export async function readPair(enPath: string, frPath: string | null): Promise<ReadPair | Problem> {
+export async function readPair(enPath: string, frPath: string | null, given: Encodings = {}): Promise<ReadPair | Problem> {
   try {
     const first = await readBytes(enPath)
-    if (frPath === null) return await readBoth(first, true)
+    if (frPath === null) return await readBoth(first, true, given)
     const second = await readBytes(frPath)
-    if (first.path === second.path) return await readBoth(first, false)
-    // Where the editor chose how to read a file in the window, it is read so here.
-    const chosen = keptEncodings((await findReview(second.path, dataFolder()))?.text ?? null)
+    if (first.path === second.path) return await readBoth(first, false, given)
+    const chosen = await chosenFor(second, given)
     const [en, fr] = await Promise.all([readAs(first, 'en', chosen.en), readAs(second, 'fr', chosen.fr)])
     if ('key' in en) return en
     if ('key' in fr) return fr
@@ -53,7 +61,7 @@ export async function readPair(enPath: string, frPath: string | null): Promise<R
       return problem(enGuess === 'en' ? 'problem.pair.english' : 'problem.pair.french', { first: first.name, second: second.name })
     }
     if (enGuess === 'fr' && frGuess !== 'fr' || frGuess === 'en' && enGuess !== 'en') {
-      const [english, french] = await Promise.all([readAs(second, 'en'), readAs(first, 'fr')])
+      const [english, french] = await Promise.all([readAs(second, 'en', given.en), readAs(first, 'fr', given.fr)])
       if ('key' in english) return english
       if ('key' in french) return french
       return { en: english.article, fr: french.article, enStory: english, frStory: french, enFile: second, frFile: first, swapped: true }

@@ -6,6 +6,10 @@ const words = {
     en: 'The first file is the French one; the two were taken the other way round.',
     fr: 'Le premier fichier est le français ; les deux ont été pris dans l’autre sens.',
   },
+  nameEncoding: {
+    en: 'To say how its characters are written: --encoding NAME (the English file: --encoding-en NAME), NAME being {known}.',
+    fr: 'Pour indiquer l’encodage : --encoding NOM (pour le fichier anglais : --encoding-en NOM), NOM étant {known}.',
+  },
   paragraph: { en: 'paragraph {n}', fr: 'paragraphe {n}' },
   nothingThere: { en: '(nothing)', fr: '(rien)' },
   suggestion: { en: 'Suggested: {text}', fr: 'Proposition : {text}' },

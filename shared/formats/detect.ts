@@ -2,11 +2,12 @@ import { sequenceAt, type Encoding } from './encoding'
 import { legacyChar, type LegacyEncoding } from './legacy'
 import { begins } from './signature'
 
-/** What the bytes of a file are. `damaged` counts the bytes that are no UTF-8 in a file that otherwise is. */
+/** What the bytes of a file are; `cut`: half a character ends them. `damaged` counts the bytes that are no UTF-8 in a file that otherwise is. */
 export type Detected =
   | { readonly kind: 'text'; readonly encoding: Encoding; readonly bom: number; readonly damaged: number }
   | { readonly kind: 'binary' }
   | { readonly kind: 'undecodable' }
+  | { readonly kind: 'cut' }
 
 /** UTF-16 without a BOM: Latin text has a zero in every other byte and hardly any in the rest. */
 function zeroPattern(bytes: Uint8Array): Encoding | null {
@@ -84,8 +85,8 @@ function readability(encoding: LegacyEncoding, bytes: Uint8Array): number {
 export function detect(bytes: Uint8Array): Detected {
   const text = (encoding: Encoding, bom = 0, damaged = 0): Detected => ({ kind: 'text', encoding, bom, damaged })
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes, 3) ?? { kind: 'undecodable' }
-  if (begins(bytes, 0xff, 0xfe)) return bytes.length % 2 === 0 ? text('utf-16le', 2) : { kind: 'undecodable' }
-  if (begins(bytes, 0xfe, 0xff)) return bytes.length % 2 === 0 ? text('utf-16be', 2) : { kind: 'undecodable' }
+  if (begins(bytes, 0xff, 0xfe)) return bytes.length % 2 === 0 ? text('utf-16le', 2) : { kind: 'cut' }
+  if (begins(bytes, 0xfe, 0xff)) return bytes.length % 2 === 0 ? text('utf-16be', 2) : { kind: 'cut' }
   const wide = zeroPattern(bytes)
   if (wide !== null) return text(wide)
   if (isBinary(bytes)) return { kind: 'binary' }

@@ -26,6 +26,9 @@ export function sequenceAt(bytes: Uint8Array, i: number): number {
   return length
 }
 
+/** How many bytes of a text were no UTF-8. */
+export const strayIn = (text: string): number => text.match(/(?<![\ud800-\udbff])[\udc80-\udcff]/g)?.length ?? 0
+
 function decodeDamaged(bytes: Uint8Array): string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let text = '', from = 0, i = 0

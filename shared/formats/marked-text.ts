@@ -1,5 +1,5 @@
 /** What every file of text with marks has in common: its characters, and going back into bytes. */
-import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
+import { concat, decode, encode, encodingName, missingFrom, strayIn, type Encoding } from './encoding'
 import { detect } from './detect'
 import { begins } from './signature'
 import { splice } from './splice'
@@ -17,6 +17,12 @@ const eolOf = (text: string): string => {
   return crlf >= lf && crlf >= cr && crlf > 0 ? '\r\n' : cr > lf ? '\r' : '\n'
 }
 
+/** What its mark says is UTF-8, and the editor too: what is none of it stays as it is. */
+function damagedText(bytes: Uint8Array): ReadText {
+  const text = decode('utf-8', bytes.subarray(3), true)!
+  return { encoding: 'utf-8', bom: true, damaged: strayIn(text), eol: eolOf(text), text }
+}
+
 /**
  * The characters of a file: in the encoding asked for, else what its byte order mark says, else what the file itself declares
  * (`declared`, given its first characters), else as plain text is guessed. A declaration that the bytes contradict is not believed.
@@ -28,12 +34,13 @@ export function readText({ bytes, options }: Given, declared: (head: string) => 
   if (wanted !== null && wanted !== undefined) {
     const text = decode(wanted, bytes.subarray(skip(wanted)))
     if (text !== null) return { encoding: wanted, bom: skip(wanted) > 0, damaged: 0, eol: eolOf(text), text }
+    if (options.encoding === 'utf-8' && marked === 'utf-8') return damagedText(bytes)
     const found = detect(bytes)
     if (options.encoding === 'utf-8' && found.kind === 'text' && found.encoding === 'utf-8') return readText({ bytes, options: {}, name: '', language: 'fr' })
     if (options.encoding !== undefined) throw new Refused('read.not-in', { encoding: encodingName[wanted] })
   }
   const found = detect(bytes)
-  if (found.kind !== 'text') throw new Refused(found.kind === 'undecodable' ? 'read.undecodable' : 'read.binary')
+  if (found.kind !== 'text') throw new Refused(`read.${found.kind}`)
   const text = decode(found.encoding, bytes.subarray(found.bom), found.damaged > 0)
   if (text === null) throw new Refused('read.undecodable')
   return { encoding: found.encoding, bom: found.bom > 0, damaged: found.damaged, eol: eolOf(text), text }

@@ -14,6 +14,9 @@ export interface EncodingChoice {
   readonly lines: readonly string[]
 }
 
+/** Whether a file that could not be read may be once somebody says in which encoding it is. */
+export const mayBeNamed = ({ key }: { readonly key: string }): boolean => key === 'read.undecodable' || key === 'read.not-in'
+
 /** So much of a long file is looked at, from its first accent on. */
 const SAMPLE = 512 * 1024
 const MOST_LINES = 4
@@ -64,7 +67,7 @@ export function encodingChoices(bytes: Uint8Array): EncodingChoice[] {
       return [choice(encoding, places(Array.from(text, c => c.charCodeAt(0))).map(([from, to]) => text.slice(from, to)))]
     }
     if (zeros) return []
-    if (encoding === 'utf-8' && !(found.kind === 'text' && found.encoding === 'utf-8')) return []
+    if (encoding === 'utf-8' && marked !== 'utf-8' && !(found.kind === 'text' && found.encoding === 'utf-8')) return []
     return [choice(encoding, where.map(([from, to]) => decode(encoding, sample.subarray(from, to), true) ?? ''))]
   })
 }

@@ -1,11 +1,12 @@
 import type { Article, Language } from '../article/types'
 import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
-import { concat, decode, encode, encodingName, missingFrom, type Encoding } from './encoding'
+import { concat, decode, encode, encodingName, missingFrom, strayIn, type Encoding } from './encoding'
 import { detect } from './detect'
 import { MOST_PARAGRAPHS, MOST_TEXT } from './limits'
 import { tooLarge, tooLong } from './size'
 import { boms } from './marked-text'
+import { begins } from './signature'
 import type { ReadOptions, TextFacts, TextSource } from './types'
 import { readLayout, wrap, type Layout } from './layout'
 import { pairParagraphs } from './pairing'
@@ -22,7 +23,12 @@ export function readArticle(bytes: Uint8Array, name: string, language: Language,
   if (large !== null) return { ok: false, problem: large }
   let encoding: Encoding, bom: number, damaged = 0
   const found = options.encoding === undefined || options.encoding === 'utf-8' ? detect(bytes) : null
-  if (options.encoding !== undefined && !(found?.kind === 'text' && found.encoding === 'utf-8')) {
+  if (options.encoding === 'utf-8' && found?.kind === 'undecodable' && begins(bytes, ...boms['utf-8']!)) {
+    // Its mark says so, and the editor too: what is no UTF-8 stays as it is.
+    encoding = 'utf-8'
+    bom = 3
+    damaged = strayIn(decode('utf-8', bytes.subarray(3), true)!)
+  } else if (options.encoding !== undefined && !(found?.kind === 'text' && found.encoding === 'utf-8')) {
     encoding = options.encoding
     const mark = boms[encoding]
     bom = mark?.every((byte, i) => bytes[i] === byte) ? mark.length : 0

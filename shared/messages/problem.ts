@@ -110,6 +110,10 @@ export const problemMessages: Readonly<Record<string, Message>> = {
     en: 'The messages are in French (--lang fr) or in English (--lang en), not in “{value}”.',
     fr: 'Les messages sont en français (--lang fr) ou en anglais (--lang en), pas en « {value} ».',
   },
+  'problem.arguments.encoding': {
+    en: '“{value}” is no encoding that is known here. Choose one of {known}.',
+    fr: '« {value} » n’est pas un encodage connu ici. Choisissez parmi {known}.',
+  },
   'problem.arguments.out': {
     en: 'Notes can be written as .html, .pdf, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx or .txt (a correction), not as “{name}”.',
     fr: 'Les notes peuvent être écrites en .html, .pdf, .md, .json, .docx, .xlsx, .csv, .xlf, .tmx ou .txt (une correction), mais pas sous « {name} ».',

@@ -15,8 +15,8 @@ export const readMessages: Readonly<Record<string, Message>> = {
     fr: '« {name} » est un fichier {format}. Enregistrez-en le texte brut (.txt, UTF-8), puis ouvrez celui-ci.',
   },
   'read.undecodable': {
-    en: 'The characters of “{name}” could not be read. Save it again as UTF-8 text, then open it.',
-    fr: 'Les caractères de « {name} » n’ont pas pu être lus. Enregistrez le fichier de nouveau en texte UTF-8, puis ouvrez-le.',
+    en: 'In which encoding “{name}” is written could not be told. Choose it by hand, or save the file again as UTF-8 text, then open it.',
+    fr: 'L’encodage de « {name} » n’a pas pu être reconnu. Choisissez-le vous-même ou enregistrez le fichier de nouveau en texte UTF-8, puis ouvrez-le.',
   },
   'read.not-in': {
     en: '“{name}” is not written in {encoding}. Choose another encoding, or let the program find it.',

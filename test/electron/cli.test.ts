@@ -67,6 +67,26 @@ describe('check', () => {
     const beside = await run('check a.en.txt story.xlf')
     expect([beside.status, beside.err]).toEqual([2, '“story.xlf” holds both the English and the French: open it alone.\n'])
   })
+  // Its only signs beyond ASCII are such as neither language has, where it has them: nothing tells how they are written.
+  const strange = Uint8Array.from(Buffer.from(french.normalize('NFD').replace(/[^\0-\x7f]/g, '').replace('2.500', '\u00bf\u00a42.500\u00b6'), 'latin1'))
+  it('says how to name an encoding that cannot be told, and takes it', async () => {
+    put('strange.fr.txt', strange)
+    const refused = await run('check a.en.txt strange.fr.txt')
+    expect([refused.status, refused.err]).toEqual([2, expect.stringMatching(/^In which encoding “strange\.fr\.txt” is written could not be told\.[^\n]*\n[^\n]*--encoding NAME[^\n]*windows-1252, macroman/)])
+    expect((await run('check a.en.txt strange.fr.txt --lang fr')).err).toMatch(/^L’encodage de «\sstrange\.fr\.txt\s» n’a pas pu être reconnu\.[^\n]*\n[^\n]*--encoding NOM/)
+    const read = await run('check a.en.txt strange.fr.txt --encoding Windows-1252 --out notes.json')
+    expect([read.status, read.err.split('\n').length]).toEqual([expect.any(Number), 2])
+    expect(readFileSync(join(folder, 'notes.json'), 'utf8')).toContain('\u00bf\u00a42.500\u00b6')
+    expect((await run('check strange.fr.txt a.fr.txt --encoding-en macroman')).err).toContain('Both files are in French')
+  })
+  it('reads a file as it is told to, though it would have guessed otherwise', async () => {
+    put('a.fr.txt', Uint8Array.from(Buffer.from(french, 'latin1')))
+    await run('check a.en.txt a.fr.txt --encoding mac --out notes.json --all')
+    expect((await run('check a.en.txt a.fr.txt')).status).toBe(0)
+    expect((await run('check a.en.txt a.fr.txt --encoding utf-8')).err).toMatch(/“a\.fr\.txt” is not written in UTF-8\./)
+    const { status, err } = await run('check a.en.txt a.fr.txt --encoding ebcdic')
+    expect([status, err]).toEqual([2, expect.stringMatching(/“ebcdic” is no encoding that is known here\. Choose one of utf-8,/)])
+  })
   it('says what is missing beside one file of one language', async () => {
     const { status, err } = await run('check a.en.txt')
     expect([status, err]).toEqual([2, expect.stringMatching(/“a\.en\.txt” holds one language only/)])

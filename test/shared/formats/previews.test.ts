@@ -12,6 +12,16 @@ test('bytes that are no UTF-8 are offered in the one-byte encodings', () => expe
 test('UTF-8 is offered first, and the others all the same', () => expect(names(encode('utf-8', copy))).toEqual(['utf-8', ...oneByte]))
 test('UTF-16 without a mark is offered as such alone', () => expect([names(encode('utf-16le', copy)), names(encode('utf-16be', copy))]).toEqual([['utf-16le'], ['utf-16be']]))
 test('what a mark says is not for choosing', () => expect(names(Uint8Array.of(0xef, 0xbb, 0xbf, ...encode('utf-8', copy)))).toEqual(['utf-8']))
+test('noise behind the mark of UTF-8 can be read as what it says it is, and goes back as it came', async () => {
+  const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, ...encode('utf-8', 'Un \u00e9t\u00e9 '), 0x80, 0x81, 0xfe, 0x82, 0xfd)
+  expect(names(bytes)).toEqual(['utf-8'])
+  for (const name of ['story.txt', 'story.md']) {
+    const refused = await readDocument(bytes, name, 'fr'), read = await readDocument(bytes, name, 'fr', { encoding: 'utf-8' })
+    if (refused.ok || !read.ok) throw new Error('read unasked, or not when asked')
+    expect([refused.problem.key, 'damaged' in read.source && read.source.damaged]).toEqual(['read.undecodable', 5])
+    expect(await writeDocument(read.source, read.article.paragraphs.map(({ text }) => text))).toEqual(bytes)
+  }
+})
 test('the lines with accents are shown as they would read', () => {
   const bytes = encode('macroman', copy)
   expect(reads(bytes, 'macroman')).toEqual(['Le président a dit « oui » hier.', 'L’œuvre coûte 2 500 € à Nouméa — c’est très cher.'])

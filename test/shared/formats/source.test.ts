@@ -158,7 +158,7 @@ describe('what cannot be read is refused with what to do', () => {
   refused('white space', utf8(' \n\t\r\n'), 'read.empty')
   refused('a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), 'read.empty')
   refused('zeros', Uint8Array.of(65, 0, 0, 0, 66), 'read.binary')
-  refused('half of UTF-16', Uint8Array.of(0xff, 0xfe, 65), 'read.undecodable')
+  refused('half of UTF-16', Uint8Array.of(0xff, 0xfe, 65), 'read.cut')
   refused('not what it is said to be', Uint8Array.of(65, 0xe9, 66), 'read.not-in', 'utf-8')
   refused('a giant', new Uint8Array(LARGEST + 1), 'read.too-large')
 })
