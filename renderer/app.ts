@@ -48,6 +48,7 @@ const panes: Panes = new Panes({
   picked: finding => { store.dispatch({ do: 'select', finding }) },
   gapPressed: link => { pressGap(desk, link) },
   linked: (from, to, join) => { dragLink(desk, from, to, join) },
+  turned: (out, back) => { store.dispatch({ do: 'turned', out, back }) },
   gapLabel: (link, kind) => gapLabel(desk, link, kind),
 })
 const desk: Desk = {

@@ -61,10 +61,14 @@ export function readStory(en: Article, fr: Article, options: CheckOptions = {}):
 
 /** In order of the French, then of the English where the French has nothing. */
 function inStoryOrder(drafts: Draft[], story: Story): Draft[] {
-  // A finding on the English alone stands where its paragraph's French begins, or after the paragraph before it.
+  // A finding on the English alone stands where its paragraph's French begins, or after the paragraph before it that stands in its place.
   const frOf = new Float64Array(story.en.length).fill(-1)
-  for (const link of story.alignment.links) for (const i of link.en) if (link.fr.length > 0) frOf[i] = link.fr[0]!
-  for (let i = 1; i < frOf.length; i++) if (frOf[i]! < 0) frOf[i] = frOf[i - 1]! + 0.001
+  const moved = new Set<number>()
+  for (const link of story.alignment.links) for (const i of link.en) if (link.fr.length > 0) { frOf[i] = link.fr[0]!; if (link.kind === 'moved') moved.add(i) }
+  for (let i = 0, last = -1; i < frOf.length; i++) {
+    if (frOf[i]! < 0) frOf[i] = last + 0.001 * (i + 1)
+    else if (!moved.has(i)) last = frOf[i]!
+  }
   const at = (d: Draft): number => d.fr?.unit ?? (d.en === null ? 0 : frOf[d.en.unit]!)
   return drafts.map((draft, n) => ({ draft, n }))
     .sort((a, b) => at(a.draft) - at(b.draft) || (a.draft.fr?.start ?? a.draft.en?.start ?? 0) - (b.draft.fr?.start ?? b.draft.en?.start ?? 0) || a.n - b.n)

@@ -21,7 +21,8 @@ const stops: readonly { readonly inside: string; readonly focus: (desk: Desk) =>
 
 export function cyclePane(desk: Desk, by: 1 | -1): void {
   const there = stops.filter(stop => document.querySelector(stop.inside) !== null)
-  const at = there.findIndex(stop => document.activeElement?.closest(stop.inside) != null)
+  // From nowhere forward is into the French.
+  const found = there.findIndex(stop => document.activeElement?.closest(stop.inside) != null), at = found < 0 && by === 1 ? 0 : found
   there[(at + by + there.length) % there.length]?.focus(desk)
 }
 

@@ -103,7 +103,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pa
   const strange = unsaved !== null && (before === null ? !same(review.fr.paragraphs, onDisk) : before !== now)
   const file = (side: Side, { article: _article, looks: _looks, ...facts }: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, ...facts })
   const pair: Pair = {
-    en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], results: null, checking: true, slow: false,
+    en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], gone: {}, results: null, checking: true, slow: false,
     dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted, recovered: unsaved !== null,
   }
   sides = { en, fr }

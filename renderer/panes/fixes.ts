@@ -4,7 +4,7 @@ import { standingOf } from './marks'
 
 /** Corrections put into the French, and where the words of each stand now, so that one can be taken back alone. */
 export class Fixes {
-  private readonly put = new Map<string, { readonly from: number; readonly to: number; readonly text: string }>()
+  private readonly put = new Map<string, { readonly from: number; readonly to: number; readonly text: string; readonly before: string; readonly out: boolean }>()
 
   constructor(private readonly view: () => EditorView) {}
 
@@ -21,8 +21,20 @@ export class Fixes {
     const before = view.state.doc.textBetween(at.fixFrom, at.fixTo)
     if (before === text) return null
     view.dispatch(view.state.tr.insertText(text, at.fixFrom, at.fixTo))
-    this.put.set(id, { from: at.fixFrom, to: at.fixFrom + text.length, text })
+    this.put.set(id, { from: at.fixFrom, to: at.fixFrom + text.length, text, before, out: false })
     return { before, from: at.fixFrom }
+  }
+
+  /** After an undo or a redo: the fixes whose words went out of the French with it, and those whose words came back. */
+  turned(): { readonly out: readonly string[]; readonly back: readonly string[] } {
+    const { doc } = this.view().state, turned = { out: [] as string[], back: [] as string[] }
+    for (const [id, at] of this.put) {
+      const now = doc.textBetween(at.from, at.to)
+      if (now !== (at.out ? at.text : at.before)) continue
+      this.put.set(id, { ...at, out: !at.out });
+      (at.out ? turned.back : turned.out).push(id)
+    }
+    return turned
   }
 
   /** Puts many fixes in at once, as one edit that one undo takes back; says how many there were to put. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'prosemirror-state'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { Node } from 'prosemirror-model'
-import { undo, redo } from 'prosemirror-history'
+import { isHistoryTransaction, redo, undo } from 'prosemirror-history'
 import type { Link } from '../../shared/align/types'
 import { createPane, paneState } from './pane'
 import { liveKey } from './live'
@@ -33,6 +33,8 @@ export interface PanesEvents {
   readonly gapPressed: (link: number) => void
   /** A paragraph was dropped on another; `join`: what that one is linked to stays. */
   readonly linked: (from: End, to: End, join: boolean) => void
+  /** An undo or a redo took fixes out of the French, or brought them back. */
+  readonly turned: (out: readonly string[], back: readonly string[]) => void
   readonly gapLabel: (link: number, kind: Row['kind']) => string
 }
 
@@ -326,6 +328,10 @@ export class Panes {
         this.setRows(anchor?.side === 'fr' ? this.followAnchor(anchor, before, units) : anchor)
       }
       this.events.edited(units, this.dirty)
+      if (isHistoryTransaction(transaction)) {
+        const { out, back } = this.fixes.turned()
+        if (out.length + back.length > 0) this.events.turned(out, back)
+      }
     }
     if (transaction.selectionSet && view.hasFocus()) this.tellCursor(side)
   }

@@ -5,7 +5,7 @@ import type { FixedLink } from '../../shared/align/types'
 import type { Problem, Start } from '../../shared/channels'
 import type { Ledgers } from '../engine/ledger'
 import type { Aligning, Chosen, Dialog, Drawer, Filter, Pair, Results, Settings, State } from './types'
-import { addNote, decide, decisionOn, fixLink, markChecked, readIn, removeNote, signOff, undecide, unfixLink } from '../../shared/review/reducers'
+import { addNote, decide, decisionOn, fixLink, fixOf, markChecked, readIn, redoFix, removeNote, signOff, undecide, undoFix, unfixLink } from '../../shared/review/reducers'
 import { followFixed } from './review'
 import { settingsAtFirst } from './settings'
 import type { Remembered } from './memory'
@@ -29,6 +29,8 @@ export type Action =
   | { readonly do: 'decide'; readonly finding: Finding; readonly state: DecisionState; readonly reason: string; readonly at: string; readonly en: readonly string[]; readonly fr: readonly string[]; readonly before?: string; /** Not the editor's own act: it is no step to take back. */ readonly quiet?: boolean }
   | { readonly do: 'undecide'; readonly finding: Finding }
   | { readonly do: 'takeBack' }
+  /** Fixes that an undo took out of the French, and those that a redo brought back. */
+  | { readonly do: 'turned'; readonly out: readonly string[]; readonly back: readonly string[] }
   | { readonly do: 'note'; readonly note: Note }
   | { readonly do: 'unnote'; readonly id: string }
   | { readonly do: 'check'; readonly keys: readonly string[]; readonly on: boolean }
@@ -110,6 +112,7 @@ export function reduce(state: State, action: Action): State {
       const review = { ...last.review, french: pair.review.french }
       return { ...pair, review, past: pair.past.slice(0, -1), reviewSaved: 'waiting', selected: last.finding ?? pair.selected }
     })
+    case 'turned': return withPair(state, pair => turned(pair, action.out, action.back))
     case 'note': return withPair(state, pair => step(pair, addNote(pair.review, action.note)))
     case 'unnote': return withPair(state, pair => step(pair, removeNote(pair.review, action.id)))
     case 'check': return withPair(state, pair => step(pair, action.keys.reduce((review, key) => markChecked(review, key, action.on), pair.review)))
@@ -149,6 +152,14 @@ function edited(pair: Pair, units: readonly (readonly number[])[] | null, dirty:
   })
   // Steps back are followed as well, or taking one back would bring links of paragraphs that have moved on.
   return { ...base, review: follow(base.review), past: base.past.map(old => ({ ...old, review: follow(old.review) })) }
+}
+
+/** A fix that was undone is none: its record goes, and stands by to come back with a redo. */
+function turned(pair: Pair, out: readonly string[], back: readonly string[]): Pair {
+  const gone = { ...pair.gone }, has = (review: Review): Review => out.reduce(undoFix, review)
+  for (const id of out) { const fix = fixOf(pair.review, id); if (fix !== null) gone[id] = fix }
+  const review = back.reduce((now, id) => gone[id] === undefined ? now : redoFix(now, gone[id]), has(pair.review))
+  return { ...pair, gone, review, reviewSaved: 'waiting', past: pair.past.filter(({ fixed }) => fixed === null || !out.includes(fixed.id)).map(old => ({ ...old, review: has(old.review) })) }
 }
 
 /** A selection stays while its finding is there or was decided on. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../shared/article/types'
 import type { Link } from '../../shared/align/types'
 import type { Finding, Group, Severity } from '../../shared/checks/finding'
-import type { DecisionState, Review } from '../../shared/review/types'
+import type { Decision, DecisionState, Review } from '../../shared/review/types'
 import type { Problem, Start, FolderEntry } from '../../shared/channels'
 import type { Encoding, EncodingChoice } from '../../shared/formats'
 import type { NotesKind, Preview } from '../../shared/report'
@@ -78,6 +78,8 @@ export interface Pair {
   readonly enParagraphs: readonly Paragraph[]
   readonly review: Review
   readonly past: readonly Step[]
+  /** Fixes that an undo took out of the French, by their finding, for a redo to bring back. */
+  readonly gone: Readonly<Record<string, Decision>>
   /** Null until the first answer of the engine. */
   readonly results: Results | null
   readonly checking: boolean

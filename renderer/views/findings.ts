@@ -97,7 +97,7 @@ function row(desk: Desk, state: State, item: Listed, n: number, all: number, sel
       <span class="letter" aria-hidden="true">${groupLetters[group]}</span>
       <span class="finding-top"><span class="category">${categoryLabel(finding.category, language)}</span>
         <span class="severity"><span aria-hidden="true">${severityShape(finding.severity)}</span><span class="hidden">${t(`severity.${finding.severity}`)}</span></span>
-        ${unit === undefined ? nothing : html`<span class="where" aria-label=${t('find.paragraph', { n: unit + 1 })}>¶ ${unit + 1}</span>`}</span>
+        ${unit === undefined ? nothing : html`<span class="where" aria-label=${t(finding.fr === null ? 'find.paragraphEn' : 'find.paragraph', { n: unit + 1 })}>${finding.fr === null ? 'EN ' : ''}¶ ${unit + 1}</span>`}</span>
       <span class="finding-words">${en === '' && fr === '' ? nothing : html`<span lang="en">${en === '' ? '∅' : en}</span> <span class="versus" aria-hidden="true">${en === '' || fr === '' ? '·' : '≠'}</span> <span lang="fr">${fr === '' ? '∅' : fr}</span>`}
         ${decision !== null ? html` <span class="decided">${t(`decision.${decision.state}`)}</span>` : finding.fix !== undefined ? html` <span class="versus" aria-hidden="true">→</span> <ins lang="fr">${group === 'style' ? finding.values['right'] ?? '' : finding.fix.text === '' ? '∅' : fixedOn(desk, item, finding.fix)}</ins>` : nothing}</span>
     </div>`

@@ -17,7 +17,9 @@ export function saidOn(desk: Desk, item: Listed, side: 'en' | 'fr'): string {
 
 /** The French words of a finding as a fix would leave them, where it changes a part of them: `6,3%` and not `6,3` alone. Else what the fix writes. */
 export function fixedOn(desk: Desk, item: Listed, { at, text }: NonNullable<Finding['fix']>): string {
-  const { finding: { fr }, present } = item, said = fr === null || !present ? '' : desk.panes.text('fr', fr.unit).slice(fr.start, fr.end)
-  if (fr === null || text === '' || at.unit !== fr.unit || at.start < fr.start || at.end > fr.end || said !== saidOn(desk, item, 'fr')) return text
-  return said.slice(0, at.start - fr.start) + text + said.slice(at.end - fr.start)
+  const { finding: { fr }, present } = item, said = saidOn(desk, item, 'fr')
+  if (fr === null || !present || text === '' || said === '' || at.unit !== fr.unit) return text
+  // The words that are named may begin before what is marked: the number before its unit.
+  const from = desk.panes.text('fr', fr.unit).lastIndexOf(said, at.start)
+  return from < 0 || at.end > from + said.length ? text : said.slice(0, at.start - from) + text + said.slice(at.end - from)
 }

@@ -10,7 +10,7 @@ export function spoken(desk: Desk, item: Listed): string {
   const unit = (finding.fr ?? finding.en)?.unit
   return [
     `${categoryLabel(finding.category, language)}, ${t(`severity.${finding.severity}`).toLowerCase()}`,
-    unit === undefined ? '' : t('find.paragraph', { n: unit + 1 }),
+    unit === undefined ? '' : t(finding.fr === null ? 'find.paragraphEn' : 'find.paragraph', { n: unit + 1 }),
     sayWhy(finding, language),
     decision !== null ? t(`decision.${decision.state}`) : finding.fix === undefined || finding.fix.text === '' ? '' : t('find.fixTo', { text: fixedOn(desk, item, finding.fix) }),
   ].filter(part => part !== '').join('. ')

@@ -63,7 +63,7 @@ export const en = {
   'find.order.story': 'As in the story',
   'find.order.severity': 'Gravest first',
   'find.anySeverity': 'Any severity',
-  'find.paragraph': 'Paragraph {n}',
+  'find.paragraph': 'Paragraph {n}', 'find.paragraphEn': 'Paragraph {n} of the English',
   'find.readAs': 'read as {value}',
   'find.why': 'Why',
   'find.rule': 'Rule',

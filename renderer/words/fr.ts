@@ -59,7 +59,7 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'find.order.story': 'Ordre du texte',
   'find.order.severity': 'Les plus graves d’abord',
   'find.anySeverity': 'Toute gravité',
-  'find.paragraph': 'Paragraphe {n}',
+  'find.paragraph': 'Paragraphe {n}', 'find.paragraphEn': 'Paragraphe {n} de l’anglais',
   'find.readAs': 'lu : {value}',
   'find.why': 'Pourquoi',
   'find.rule': 'Règle',

@@ -60,7 +60,7 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'tour.title': 'Visite guidée', 'tour.step': '{n} sur {all}', 'tour.next': 'Continuer', 'tour.end': 'Quitter la visite', 'tour.done': 'Terminer',
   'tour.0': 'À gauche la source anglaise, verrouillée ; à droite le français, où vous écrivez. Les paragraphes sont à niveau, reliés d’un volet à l’autre. Tapez {key:next} pour le premier signalement.',
   'tour.1': 'Le signalement est marqué des deux côtés. Sous la liste, comment chacun a été lu, et pourquoi il est signalé. Tapez {key:fix} pour mettre le bon français : votre place est gardée et le suivant se présente.',
-  'tour.2': 'Ce n’est pas une erreur ? {key:dismiss} l’écarte ; un grave demande pourquoi. {key:confirm} confirme l’erreur, {key:intended} marque une coupe voulue, {key:query} interroge le reporter. Réglez-en un. {key:take-back} revient sur toute décision.',
+  'tour.2': 'Ce n’est pas une erreur ? {key:dismiss} l’écarte ; s’il est grave, dites pourquoi. {key:confirm} confirme l’erreur, {key:intended} marque une coupe voulue, {key:query} pose une question au reporter. Réglez-en un. {key:take-back} revient sur toute décision.',
   'tour.3': 'Une paire que vous avez relue se marque par {key:check-pair}, et la suivante se présente. Marquez-en une ; la ligne du haut compte.',
   'tour.4': 'Noms, citations, chiffres, notes et modifications sont dans le tiroir. Ouvrez-le par {key:drawer}.',
   'tour.5': 'Là où des paragraphes sont mal appariés, {key:align} ouvre le mode alignement ; ou tirez le numéro d’un paragraphe en face. Ouvrez-le.',

@@ -35,12 +35,12 @@ export class Drafts {
     return role === 'headline' && plain === 'major' ? 'critical' : plain
   }
 
-  add(category: Category, why: string, severity: Severity, en: Item | null, fr: Item | null, options: { enSpan?: Span; frSpan?: Span; fix?: Fix; otherFixes?: readonly string[] } = {}): void {
+  add(category: Category, why: string, severity: Severity, en: Item | null, fr: Item | null, options: { enSpan?: Span; frSpan?: Span; frSaid?: Span; fix?: Fix; otherFixes?: readonly string[] } = {}): void {
     const { fix, otherFixes = fr === null || fix === undefined ? [] : this.otherways(fr, fix) } = options
     const at = (item: Item | null, span: Span | undefined): Place | null => (item === null ? null : place(item.unit, (span ?? item.figure).start, (span ?? item.figure).end))
     const values: Record<string, string> = {}
     if (en !== null) { values.en = this.words(en, 'en', options.enSpan); values.enRead = readAs(en.figure) }
-    if (fr !== null) { values.fr = this.words(fr, 'fr', options.frSpan); values.frRead = readAs(fr.figure) }
+    if (fr !== null) { values.fr = this.words(fr, 'fr', options.frSaid ?? options.frSpan); values.frRead = readAs(fr.figure) }
     this.sources.push({ en, fr })
     this.out.push({
       category, severity: this.grade((fr ?? en)!, fr === null ? 'en' : 'fr', severity), why, values,
@@ -160,22 +160,20 @@ export class Drafts {
 
   unit(en: Item, fr: Item): void {
     const span = fr.figure.mark ?? undefined
-    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, ...this.unitFixes(en, fr) })
+    this.add('number.unit', 'number.unit.differs', 'major', en, fr, { frSpan: span, frSaid: fr.figure, ...this.unitFixes(en, fr) })
   }
 
   /** The unit of the English, or the number that the French unit would have: both put right what says « 240 km » for 240 miles. */
   private unitFixes(en: Item, fr: Item): { readonly fix?: Fix; readonly otherFixes?: readonly string[] } {
     const fix = this.unitFix(en.figure.unit, fr), { figure } = fr, { mark, numeral, unit } = figure, source = en.figure.unit
-    if (fix === undefined || source === null || unit === null || mark === null) return { fix }
-    if (metric.includes(source.id) || !metric.includes(unit.id) || !convertible(en.figure, figure) || figure.range !== 0 || !figure.digits || numeral.end > mark.start || fix.at.start !== mark.start) return { fix }
+    if (source === null || unit === null || mark === null) return { fix }
+    if (metric.includes(source.id) || !metric.includes(unit.id) || !convertible(en.figure, figure) || figure.range !== 0 || !figure.digits || numeral.end > mark.start || fix !== undefined && fix.at.start !== mark.start) return { fix }
     const value = en.figure.readings[0]!, exact = (value * source.factor + (en.figure.change || figure.change ? 0 : source.offset - unit.offset)) / unit.factor
     if (exact < 2) return { fix }
     const text = this.text(fr, 'fr'), between = text.slice(numeral.end, mark.start)
     const wanted = Number(exact.toPrecision(exact >= 1000 || exact < 10 ? 2 : Math.max(2, String(Math.round(exact)).length)))
-    return {
-      fix: this.fixAt(fr, { start: numeral.start, end: mark.end }, this.words(fr, 'fr', numeral) + between + fix.text),
-      otherFixes: [frenchNumeral(wanted, figure, text, this.convention) + between + this.words(fr, 'fr', mark)],
-    }
+    const whole = { start: numeral.start, end: mark.end }, converted = frenchNumeral(wanted, figure, text, this.convention) + between + this.words(fr, 'fr', mark)
+    return fix === undefined ? { fix: this.fixAt(fr, whole, converted) } : { fix: this.fixAt(fr, whole, this.words(fr, 'fr', numeral) + between + fix.text), otherFixes: [converted] }
   }
 
   /** A small whole number that nothing measures may stand in words or in digits. */
@@ -189,7 +187,7 @@ export class Drafts {
 
   currency(en: Item, fr: Item): void {
     const mark = fr.figure.mark
-    this.add('number.currency', 'number.currency.differs', 'major', en, fr, { frSpan: mark ?? undefined, fix: this.coinFix(en, fr) })
+    this.add('number.currency', 'number.currency.differs', 'major', en, fr, { frSpan: mark ?? undefined, frSaid: fr.figure, fix: this.coinFix(en, fr) })
   }
 
   /** A weekday that its own date contradicts; in the French a fix, unless the English says the same. */

@@ -22,12 +22,21 @@ function numeral(written: string, language: Interface): string {
   return part === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${part}`
 }
 
+/** The fractions that news names. */
+const fractions: ReadonlyMap<string, string> = new Map([2, 3, 4, 5, 6, 8, 10].flatMap(below => Array.from({ length: below - 1 }, (_, i): [string, string] => [((i + 1) / below).toPrecision(6), `${i + 1}/${below}`]).reverse()))
+
+/** A value that was reckoned, to four places; a third is said as one. */
+function rounded(written: string): string {
+  if (!/\.\d{5}/.test(written)) return written
+  return fractions.get(Number(written).toPrecision(6)) ?? String(Number(Number(written).toFixed(4)))
+}
+
 function one(read: string, language: Interface): string {
   const time = /^(\d\d):(\d\d)$/.exec(read)
   if (time !== null) return language === 'fr' ? `${Number(time[1])}h${time[2]}` : read
   const parts = /^(-?\d+(?:\.\d+)?)(?: (\S+))?$/.exec(read)
   if (parts === null) return read
-  const [, written, what] = parts, number = numeral(written!, language), unit = units()[language].get(what ?? '')
+  const [, written, what] = parts, short = rounded(written!), number = short.includes('/') ? short : numeral(short, language), unit = units()[language].get(what ?? '')
   if (what === undefined) return number
   if (what === '%') return language === 'fr' ? `${number}\u00a0%` : `${number}%`
   if (unit === undefined) return `${number}\u00a0${what}`

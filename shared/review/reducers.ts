@@ -65,6 +65,26 @@ export function undecide(review: Review, id: string): Review {
   return { ...review, decisions }
 }
 
+/** The last fix that is recorded for a finding; null where there is none. */
+export function fixOf(review: Review, id: string): Decision | null {
+  const key = fixKey(review, id)
+  return key === null ? null : review.decisions[key]!
+}
+
+const fixKey = (review: Review, id: string): string | null => keysOf(review, saidId(id)).filter(key => review.decisions[key]!.state === 'fixed')
+  .sort((a, b) => review.decisions[b]!.at.localeCompare(review.decisions[a]!.at))[0] ?? null
+
+/** The fix was taken out of the French: its record goes. */
+export function undoFix(review: Review, id: string): Review {
+  const key = fixKey(review, id)
+  if (key === null) return review
+  const { [key]: _, ...decisions } = review.decisions
+  return { ...review, decisions }
+}
+
+/** The fix is in the French again. */
+export const redoFix = (review: Review, fix: Decision): Review => ({ ...review, decisions: { ...review.decisions, [freeKey(review, saidId(fix.finding.id))]: fix } })
+
 /** The decision that settles a finding, or null while it is open. A slip that was fixed and stands there again is open. */
 export function decisionOn(review: Review, finding: Finding): Decision | null {
   const key = settledKey(review, saidId(finding.id))

@@ -16,7 +16,7 @@ const version = (name: string): { name: string; path: string; paragraphs: string
 const side = (name: string): Pair['fr'] => ({ name, path: `/${name}`, modified: '1', charset: 'utf-8', encoding: 'UTF-8', bom: false, eol: '\n', format: 'text', formatName: 'TXT', writable: true, notes: [], asides: [], facts: {} })
 const results = (findings: Finding[]): Results => ({ answer: 1, findings, links: [], roles: [], related: true, milliseconds: 1 })
 const opened: Pair = {
-  en: side('en'), fr: side('fr'), enParagraphs: [], review: newReview('storm', version('en'), version('fr')), past: [], results: results([number, same, cut, style]), checking: false, slow: false,
+  en: side('en'), fr: side('fr'), enParagraphs: [], review: newReview('storm', version('en'), version('fr')), past: [], gone: {}, results: results([number, same, cut, style]), checking: false, slow: false,
   dirty: false, onDisk: '', savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted: false, recovered: false,
 }
 const after = (...actions: Action[]): State => [{ do: 'opened', pair: opened } as Action, ...actions].reduce(reduce, firstState)
@@ -32,6 +32,12 @@ describe('decisions', () => {
   test('a fixed finding leaves at once', () => { expect(open(after(decide(number, 'fixed', '1.020')))).toEqual([same.id, cut.id, style.id]) })
   test('a fixed finding whose words come back is open again', () => {
     expect(open(after(decide(number, 'fixed', '1.020'), { do: 'results', results: results([number]) }))).toEqual([number.id])
+  })
+  test('a fix that an undo takes out is none, even after another decision was taken back', () => {
+    const undone = after(decide(number, 'fixed', '1.020'), decide(cut, 'intended'), { do: 'turned', out: [number.id], back: [] })
+    expect(counts(undone)).toMatchObject({ settled: 1 })
+    expect(counts(reduce(undone, { do: 'takeBack' }))).toMatchObject({ settled: 0 })
+    expect(counts(reduce(undone, { do: 'turned', out: [], back: [number.id] }))).toMatchObject({ settled: 2 })
   })
   test('a query is neither open nor settled', () => { expect(counts(after(decide(cut, 'query')))).toMatchObject({ open: 3, settled: 0, query: 1, all: 4 }) })
   test('taking back restores what was', () => { expect(open(after(decide(number, 'dismissed'), { do: 'takeBack' }))).toHaveLength(4) })

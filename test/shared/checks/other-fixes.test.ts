@@ -12,6 +12,7 @@ test.each([
   ['Police arrested 1,200 people in Lyon.', 'La police a arrêté 1.020 personnes à Lyon.', ['La police a arrêté 1.200 personnes à Lyon.']],
   ['The town is 240 miles from Paris.', 'La ville est à 240 km de Paris.', ['La ville est à 240 miles de Paris.', 'La ville est à 386 km de Paris.']],
   ['The fire burned 10,000 acres.', 'Le feu a brûlé 10.000 hectares.', ['Le feu a brûlé 10.000 acres.', 'Le feu a brûlé 4.000 hectares.']],
+  ['Winds of 55 mph were recorded.', 'Des vents de 55 km/h ont été enregistrés.', ['Des vents de 89 km/h ont été enregistrés.']],
   ['The village is 12 km from Paris.', 'Le village est à 17 km de Paris.', ['Le village est à 12 km de Paris.']],
   ['Wales won 31-12 in Lyon.', 'Le pays de Galles a gagné 31-17 à Lyon.', ['Le pays de Galles a gagné 31-12 à Lyon.']],
   ['He travelled to Belarus on Monday.', 'Il s’est rendu en Bulgarie lundi.', ['Il s’est rendu en Biélorussie lundi.']],
