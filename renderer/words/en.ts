@@ -64,25 +64,15 @@ export const en = {
   'find.order.severity': 'Gravest first',
   'find.anySeverity': 'Any severity',
   'find.paragraph': 'Paragraph {n}', 'find.paragraphEn': 'Paragraph {n} of the English',
-  'find.readAs': 'read as {value}',
-  'find.why': 'Why',
-  'find.rule': 'Rule',
-  'find.fix': 'Fix',
-  'find.fixTo': 'Put: {text}',
-  'find.remove': 'Take out: {text}',
-  'find.fixWide': 'Put a full no-break space', 'find.fixNarrow': 'Put a narrow no-break space',
   'count': '{n}',
   'find.missing': 'nothing',
   'find.of': '{n} of {all}',
   'find.pick': 'Choose a finding with {key:next} to see how it was read.',
-  'find.same': { one: 'Said once more elsewhere: settled together.', other: 'Said {n} more times elsewhere: settled together.' },
   'group.all': 'All', 'group.number': 'Numbers', 'group.date': 'Dates', 'group.name': 'Names', 'group.quote': 'Quotes',
   'group.text': 'Text', 'group.style': 'Style', 'group.layout': 'Layout',
   'state.open': 'Open', 'state.settled': 'Settled', 'state.query': 'Queries', 'state.all': 'All',
   'severity.critical': 'Critical', 'severity.major': 'Major', 'severity.minor': 'Minor', 'severity.neutral': 'Neutral',
   'decision.confirm': 'Confirm', 'decision.fixed': 'Fixed', 'decision.dismissed': 'Dismissed', 'decision.intended': 'Intended', 'decision.query': 'Query', 'decision.confirmed': 'Confirmed',
-  'decision.reason': 'Reason: {reason}',
-  // Things to do.
   // Status line.
   'status.saved': 'saved at {at}', 'status.unsaved': 'not saved', 'status.recovered': 'not saved: edits of the last session', 'status.asOnDisk': 'as on the disk', 'status.encoding': 'Change the encoding', 'status.pasted': 'pasted, in no file of yours yet',
   'status.review': 'review kept', 'status.reviewWaiting': 'keeping the review…', 'status.reviewFailed': 'the review could not be kept',
@@ -93,11 +83,6 @@ export const en = {
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',
   'status.spacing': 'spacing: {name}', 'status.wire': 'wire', 'status.narrow': 'typographic', 'status.wide': 'typographic', 'status.house': 'house',
   'problem.title': 'That did not work',
-  // Alignment.
-  'align.title': 'Alignment', 'align.hint': 'Arrows move · Space picks · L links · M merges · S splits · U unlinks · R resets · D next doubtful · Esc leaves',
-  'align.at': '{side}, paragraph {n}. {link}', 'align.pair': 'Linked {en} to {fr}, {sure}.', 'align.cut': 'No French beside it.', 'align.added': 'No English beside it.',
-  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed by you', 'align.picked': { one: '{n} paragraph picked', other: '{n} paragraphs picked' },
-  'align.needBoth': 'Pick a paragraph on each side with Space first.', 'align.noDoubt': 'No doubtful link.', 'align.done': 'The rest is aligned round it.',
   // Later on.
   'say.terms': { one: '{name}: one term in use.', other: '{name}: {n} terms in use.' },
   // Announcements.

@@ -65,4 +65,12 @@ export const laterEn = {
   'tour.8': 'That is all. {key:commands} finds every command, {key:keys} shows every key, {key:menu} opens the menu. Samples can be opened again at any time.',
   'findbar.label': 'Find in both panes', 'findbar.next': 'Next', 'findbar.previous': 'Previous', 'findbar.none': 'not found', 'findbar.of': '{n} of {all}',
   'say.memoryCopied': 'The list is on the clipboard.', 'say.memoryTaken': { one: '{name}: one entry taken in.', other: '{name}: {n} entries taken in.' }, 'say.memoryNone': '{name} holds no entry that is not here yet.',
+  // What is said of a selected finding, and in alignment mode.
+  'find.readAs': 'read as {value}', 'find.why': 'Why', 'find.rule': 'Rule', 'find.fix': 'Fix', 'find.fixTo': 'Put: {text}', 'find.remove': 'Take out: {text}',
+  'find.fixWide': 'Put a full no-break space', 'find.fixNarrow': 'Put a narrow no-break space',
+  'find.same': { one: 'Said once more elsewhere: settled together.', other: 'Said {n} more times elsewhere: settled together.' }, 'decision.reason': 'Reason: {reason}',
+  'align.title': 'Alignment', 'align.hint': 'Arrows move · Space picks · L links · M merges · S splits · U unlinks · R resets · D next doubtful · Esc leaves',
+  'align.at': '{side}, paragraph {n}. {link}', 'align.pair': 'Linked {en} to {fr}, {sure}.', 'align.cut': 'No French beside it.', 'align.added': 'No English beside it.',
+  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed by you', 'align.picked': { one: '{n} paragraph picked', other: '{n} paragraphs picked' },
+  'align.needBoth': 'Pick a paragraph on each side with Space first.', 'align.noDoubt': 'No doubtful link.', 'align.done': 'The rest is aligned round it.',
 } as const satisfies Readonly<Record<string, Word>>

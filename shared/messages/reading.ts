@@ -23,7 +23,7 @@ function numeral(written: string, language: Interface): string {
 }
 
 /** The fractions that news names. */
-const fractions: ReadonlyMap<string, string> = new Map([2, 3, 4, 5, 6, 8, 10].flatMap(below => Array.from({ length: below - 1 }, (_, i): [string, string] => [((i + 1) / below).toPrecision(6), `${i + 1}/${below}`]).reverse()))
+const fractions: ReadonlyMap<string, string> = new Map([10, 8, 6, 5, 4, 3, 2].flatMap(below => Array.from({ length: below - 1 }, (_, i): [string, string] => [((i + 1) / below).toPrecision(6), `${i + 1}/${below}`])))
 
 /** A value that was reckoned, to four places; a third is said as one. */
 function rounded(written: string): string {

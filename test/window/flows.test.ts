@@ -79,6 +79,12 @@ describe('the desk, by keys alone', () => {
     await page.keyboard.press('Control+z')
     expect(await paragraph(page, 1)).toContain('électricité 1.020 foyers')
     await soon(page, all)
+    // What was undone is no longer told as fixed, and is again once it is done again.
+    const told = (n: number): Promise<unknown> => page.waitForFunction(count => document.querySelectorAll('.states .count')[1]?.textContent === count, String(n))
+    await told(0)
+    await page.keyboard.press('Control+y')
+    await told(1)
+    await soon(page, all - 1)
   })
 
   test('Ctrl+Shift+Z takes a fix back, words and decision', async () => {
