@@ -83,6 +83,9 @@ export const en = {
   'dialog.cancel': 'Cancel', 'dialog.close': 'Close', 'dialog.ok': 'OK',
   'status.spacing': 'spacing: {name}', 'status.wire': 'wire', 'status.narrow': 'typographic', 'status.wide': 'typographic', 'status.house': 'house',
   'problem.title': 'That did not work',
+  // Alignment.
+  'align.at': '{side}, paragraph {n}. {link}', 'align.pair': 'Linked {en} to {fr}, {sure}.', 'align.cut': 'No French beside it.', 'align.added': 'No English beside it.',
+  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed by you', 'align.done': 'The rest is aligned round it.',
   // Later on.
   'say.terms': { one: '{name}: one term in use.', other: '{name}: {n} terms in use.' },
   // Announcements.

@@ -70,7 +70,6 @@ export const laterEn = {
   'find.fixWide': 'Put a full no-break space', 'find.fixNarrow': 'Put a narrow no-break space',
   'find.same': { one: 'Said once more elsewhere: settled together.', other: 'Said {n} more times elsewhere: settled together.' }, 'decision.reason': 'Reason: {reason}',
   'align.title': 'Alignment', 'align.hint': 'Arrows move · Space picks · L links · M merges · S splits · U unlinks · R resets · D next doubtful · Esc leaves',
-  'align.at': '{side}, paragraph {n}. {link}', 'align.pair': 'Linked {en} to {fr}, {sure}.', 'align.cut': 'No French beside it.', 'align.added': 'No English beside it.',
-  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed by you', 'align.picked': { one: '{n} paragraph picked', other: '{n} paragraphs picked' },
-  'align.needBoth': 'Pick a paragraph on each side with Space first.', 'align.noDoubt': 'No doubtful link.', 'align.done': 'The rest is aligned round it.',
+  'align.picked': { one: '{n} paragraph picked', other: '{n} paragraphs picked' },
+  'align.needBoth': 'Pick a paragraph on each side with Space first.', 'align.noDoubt': 'No doubtful link.',
 } as const satisfies Readonly<Record<string, Word>>

@@ -73,7 +73,6 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'find.fixWide': 'Mettre une espace insécable pleine', 'find.fixNarrow': 'Mettre une espace fine insécable',
   'find.same': { one: 'Dit une autre fois ailleurs : réglé d’un coup.', other: 'Dit {n} autres fois ailleurs : réglé d’un coup.' }, 'decision.reason': 'Motif : {reason}',
   'align.title': 'Alignement', 'align.hint': 'Flèches : se déplacer · Espace choisir · L lier · M fusionner · S séparer · U délier · R rendre la main · D douteux suivant · Échap quitter',
-  'align.at': '{side}, paragraphe {n}. {link}', 'align.pair': '{en} lié à {fr}, {sure}.', 'align.cut': 'Rien en français en regard.', 'align.added': 'Rien en anglais en regard.',
-  'align.sure': 'confiance {n} %', 'align.fixed': 'fixé par vous', 'align.picked': { one: '{n} paragraphe choisi', other: '{n} paragraphes choisis' },
-  'align.needBoth': 'Choisissez d’abord un paragraphe de chaque côté avec Espace.', 'align.noDoubt': 'Aucun lien douteux.', 'align.done': 'Le reste est réaligné autour.',
+  'align.picked': { one: '{n} paragraphe choisi', other: '{n} paragraphes choisis' },
+  'align.needBoth': 'Choisissez d’abord un paragraphe de chaque côté avec Espace.', 'align.noDoubt': 'Aucun lien douteux.',
 }

@@ -31,8 +31,10 @@ test.each(['troops', 'results', 'storm', 'court', 'sport', 'railway'])('%s opens
   expect(Math.abs(ends[0]! - ends[1]!)).toBeLessThanOrEqual(1)
 })
 
-test('an errand: a story that was cut and reordered, its links seen to and its cuts marked as intended, by keys alone', async () => {
-  window = await openPair(sample('railway'))
+test.each(['fr', 'en'] as const)('an errand: a story that was cut and reordered, its links seen to and its cuts marked as intended, by keys alone, %s', async locale => {
+  const story = sample('railway')
+  story.locale = locale
+  window = await openPair(story)
   const { page } = window
   let strokes = 0
   const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await page.waitForTimeout(60) }
@@ -51,7 +53,7 @@ test('an errand: a story that was cut and reordered, its links seen to and its c
     }
     if (i >= all - 1) { await page.waitForTimeout(400); await settled(page) }
   }
-  await picture(page, 'railway-settled')
+  await picture(page, `railway-settled-${locale}`)
   expect(await page.locator('.finding .category').allInnerTexts()).toEqual([])
   await press('F4')
   await press('d')
@@ -61,5 +63,5 @@ test('an errand: a story that was cut and reordered, its links seen to and its c
   await press('Enter')
   await page.waitForSelector('.signed')
   console.log(`errand: ${all} findings, ${strokes} key strokes`)
-  await picture(page, 'railway-signed')
+  await picture(page, `railway-signed-${locale}`)
 })
