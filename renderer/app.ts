@@ -13,6 +13,7 @@ import { keyName, listen } from './keys'
 import { dragLink } from './effects/align'
 import { askClose } from './effects/close'
 import { checkSoon, checkNow } from './effects/check'
+import { show } from './effects/decide'
 import { drawPanes, drawSettings } from './effects/draw'
 import { gapLabel, pressGap } from './effects/gaps'
 import { keepNow, keepSoon } from './effects/keep'
@@ -120,6 +121,7 @@ store.after((state, before, action) => {
     toastTimer = setTimeout(() => { store.dispatch({ do: 'announce', text: '', shown: false }) }, 4000)
   }
   if (action.do === 'select' && state.pair?.selected !== before.pair?.selected && state.pair?.selected != null) sayFinding(state)
+  if ((state.drawer === null) !== (before.drawer === null)) keepInSight()
   const dirty = state.pair?.dirty ?? false
   if (dirty !== dirtyTold) { dirtyTold = dirty; void desk.bridge.call('window.dirty', { dirty }) }
   wantLedgers(desk, state)
@@ -128,6 +130,14 @@ store.after((state, before, action) => {
   if (state.dialog?.kind !== before.dialog?.kind || (state.pair?.aligning == null) !== (before.pair?.aligning == null)) draw()
   else redrawChanged()
 })
+
+/** The panes are about to be of another size, by a drawer or a zoom: the selected finding that is in sight is not to go out of it. */
+function keepInSight(): void {
+  const finding = selectedItem(store.get())?.finding
+  if (finding === undefined || !panes.sees(finding.id)) return
+  // Once the panes know their new size, and have levelled in it.
+  setTimeout(() => { requestAnimationFrame(() => { if (store.get().pair?.selected === finding.id) show(desk, finding) }) }, 60)
+}
 
 /** A finding selected by a key is said, wherever the focus is. */
 function sayFinding(state: State): void {
@@ -165,6 +175,7 @@ async function start(): Promise<void> {
     if (pair !== null && path === pair.fr.path && modified !== pair.fr.modified) desk.announce('say.diskChanged', {}, 1, true)
   })
   listen(desk, value.platform === 'darwin')
+  addEventListener('resize', keepInSight)
   takeDrops()
   takePastes(desk)
   // What is not written yet is written when the window goes out of sight, which may be the last that is heard of it.

@@ -3,6 +3,7 @@ import { runsOf } from '../../shared/facts/name-people'
 import { tieNames, type Named } from '../../shared/facts/name-tie'
 import { sameValue } from '../../shared/facts/equal'
 import { readFigures, type Figure } from '../../shared/facts/number'
+import { readAs } from '../../shared/checks/number-drafts'
 import { quoteLedger } from '../../shared/checks/quotes-ledger'
 import type { Story } from '../../shared/story'
 import type { Change } from './changes'
@@ -103,11 +104,14 @@ function numbers(story: Story): Entry[] {
         if (same !== null && same.cost < least) { best = other; least = same.cost }
       }
       if (best !== null) free.delete(best)
-      out.push({ en: shown(story, 'en', one), fr: best === null ? null : shown(story, 'fr', best), note: String(one.figure.readings[0] ?? ''), variants: [] })
+      out.push({ en: shown(story, 'en', one), fr: best === null ? null : shown(story, 'fr', best), note: valueOf(one.figure), variants: [] })
     }
-    for (const left of free) out.push({ en: null, fr: shown(story, 'fr', left), note: String(left.figure.readings[0] ?? ''), variants: [] })
+    for (const left of free) out.push({ en: null, fr: shown(story, 'fr', left), note: valueOf(left.figure), variants: [] })
   }
   return out
 }
+
+/** How a figure was read; a day's or a month's number tells nothing that its name does not. */
+const valueOf = (figure: Figure): string => figure.readings.length === 0 || figure.kind === 'weekday' || figure.kind === 'month' ? '' : readAs(figure)
 
 const shown = (story: Story, side: 'en' | 'fr', { unit, figure }: { readonly unit: number; readonly figure: Figure }): Cell => cell(story, side, { unit, start: figure.start, end: figure.end })

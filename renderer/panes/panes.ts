@@ -237,6 +237,12 @@ export class Panes {
     return null
   }
 
+  /** Whether some of the paragraph with a finding is in view. */
+  sees(id: string): boolean {
+    const at = this.unitOf(id)
+    return at !== null && this.room.inView(at.side, at.unit)
+  }
+
   /** The paragraph that holds a position of a document. */
   unitAt(side: Side, position: number): number { return unitAt(this.views[side].state.doc, position).unit }
 

@@ -223,6 +223,12 @@ export class Room {
     return top !== undefined && top >= this.top + 10 && top + this.heightOf(side, unit) <= this.top + this.height - 60
   }
 
+  /** Whether some of a paragraph is in view. */
+  inView(side: Side, unit: number): boolean {
+    const top = this.levels[side][unit]
+    return top !== undefined && top < this.top + this.height && top + this.heightOf(side, unit) > this.top
+  }
+
   /** Whether a paragraph is more than a screen away from what is in view. */
   isFar(side: Side, unit: number): boolean {
     const top = this.levels[side][unit] ?? 0

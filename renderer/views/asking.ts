@@ -46,7 +46,7 @@ export function reasonView(desk: Desk, dialog: Extract<Dialog, { kind: 'reason' 
     settle(desk, finding, state, reason)
     if (always) addToMemory(desk, finding, scope, reason)
   }
-  return html`${titled(desk, always ? desk.name('always') : t(isQuery ? 'reason.query' : 'reason.dismiss'), () => { closeDialog(desk) })}
+  return html`${titled(desk, always ? desk.name('always').replace(/…$/, '') : t(isQuery ? 'reason.query' : 'reason.dismiss'), () => { closeDialog(desk) })}
     <p class="about"><strong>${categoryLabel(finding.category, desk.store.get().settings.language)}</strong>
       <span lang="en">${finding.values['en'] ?? ''}</span> <span aria-hidden="true">·</span> <span lang="fr">${finding.values['fr'] ?? ''}</span></p>
     ${isQuery || always ? nothing : html`<p class="quiet">${t('reason.required', { severity: t(`severity.${finding.severity}`).toLowerCase() })}</p>`}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { readingIn } from '../../shared/messages/reading'
 import type { Desk } from '../desk'
 import type { Cell, Entry } from '../engine/ledger'
 import type { State } from '../state/types'
@@ -13,7 +14,7 @@ export function ledgerView(desk: Desk, state: State, which: 'names' | 'quotes' |
   if (entries.length === 0) return html`<p class="quiet">${t('drawer.empty')}</p>`
   return html`<table class="ledger">
     <thead><tr><th scope="col">${t('names.en')}</th><th scope="col">${t('names.fr')}</th><th scope="col">${t(`ledger.${which}`)}</th></tr></thead>
-    <tbody>${entries.slice(0, MOST).map(entry => line(desk, entry))}</tbody></table>
+    <tbody>${entries.slice(0, MOST).map(entry => line(desk, which === 'numbers' ? { ...entry, note: readingIn(entry.note, state.settings.language) } : entry))}</tbody></table>
     ${entries.length > MOST ? html`<p class="quiet">${t('ledger.more', {}, entries.length - MOST)}</p>` : nothing}`
 }
 

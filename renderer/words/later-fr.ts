@@ -42,7 +42,7 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'signoff.unrelated': 'Rien n’a été comparé : ces deux textes ne semblent pas raconter la même histoire. Un motif est demandé.', 'signoff.unread': 'La paire n’a pas encore été vérifiée. Un motif est demandé.',
   'signoff.confirmed': { one: 'Une erreur confirmée est encore dans le français : un motif est demandé.', other: '{n} erreurs confirmées sont encore dans le français : un motif est demandé.' },
   'signoff.unsaved': 'Le français n’est pas enregistré : le fichier du disque est encore le texte précédent.', 'signoff.save': 'Enregistrer et valider', 'signoff.leave': 'Valider sans enregistrer',
-  'signoff.grave': { one: 'Il y en a un de critique ou majeur : un motif est demandé.', other: 'Il y en a {n} de critiques ou majeurs : un motif est demandé.' },
+  'signoff.grave': { one: 'Dont un critique ou majeur : un motif est demandé.', other: 'Dont {n} critiques ou majeurs : un motif est demandé.' },
   'signoff.query': { one: 'Une question reste sans réponse.', other: '{n} questions restent sans réponse.' }, 'signoff.pairs': { one: '{n} paire relue sur {all}.', other: '{n} paires relues sur {all}.' },
   'signoff.do': 'Valider', 'signoff.reason': 'Motif',
   'files.save': 'Enregistrer', 'files.open': 'Ouvrir', 'files.name': 'Nom', 'files.folder': 'Dossier', 'files.up': 'Dossier parent',

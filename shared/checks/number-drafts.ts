@@ -347,7 +347,7 @@ function rightUnit(a: Figure, b: Figure): Unit | null {
 
 const englishWeekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** How a figure was read, in digits: 1200, 2800000000 USD, 15:30. */
-function readAs(figure: Figure): string {
+export function readAs(figure: Figure): string {
   const value = figure.readings[0]!
   if (figure.kind === 'time') return `${String(Math.floor(value / 60) % 24).padStart(2, '0')}:${String(Math.round(value % 60)).padStart(2, '0')}`
   const number = String(Number(value.toPrecision(12)))

@@ -89,6 +89,20 @@ test('finding words, the palette, alignment, the drawers, notes and pairs', asyn
   await page.waitForSelector('.signed')
   await keptNow(window)
   expect([...memory.reviews.values()][0]).toContain('Deadline')
+
+  // What is looked at does not go under a drawer, nor out of a window that is half as high.
+  const inSight = (): Promise<unknown> => page.waitForFunction(() => {
+    const words = document.querySelector('.copy-fr .active')?.getBoundingClientRect(), room = document.querySelector('.scroller')!.getBoundingClientRect()
+    return words !== undefined && words.top >= room.top && words.bottom <= room.bottom
+  })
+  await goTo(page, 'number.scale')
+  await inSight()
+  await press('F9')
+  await page.waitForSelector('.drawer')
+  await inSight()
+  await press('F9')
+  await page.setViewportSize({ width: 680, height: 410 })
+  await inSight()
 })
 
 test('decisions with and without a reason, taken back, always right, kept over a kill, and a file that changes', async () => {
