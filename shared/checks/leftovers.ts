@@ -1,3 +1,4 @@
+import type { Passage } from '../article/passage'
 import { place } from '../article/types'
 import { WORD, type Word, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
@@ -20,7 +21,7 @@ export function checkLeftovers(story: Story): readonly Draft[] {
     if (broken !== null) out.push(broken)
     for (let i = 1; i < passage.words.length; i++) {
       const a = passage.words[i - 1]!, b = passage.words[i]!
-      if (!isRepeated(a, b) || mayRepeat.has(b.type.folded) || englishRepeats(story, unit)) continue
+      if (!isRepeated(a, b) || isAnotherWord(passage, i) || mayRepeat.has(b.type.folded) || englishRepeats(story, unit)) continue
       // The gap before the second word goes with it.
       out.push({
         category: 'text.repeated', severity: 'minor', en: null, fr: place(unit, a.start, b.end), values: { fr: passage.text.slice(a.start, b.end) }, why: 'text.repeated.word',
@@ -50,6 +51,10 @@ const mayRepeat = new Set(['nous', 'vous', 'non', 'oui', 'tres', 'ha', 'la', 'bl
 
 const isRepeated = (a: Word, b: Word): boolean =>
   a.type.kind === WORD && a.type.folded.length > 1 && a.type.folded === b.type.folded && a.end < b.start && !(a.type.capital && b.type.capital)
+
+/** « La partie Est est occupée »: a capital within the sentence makes another word of the first. */
+const isAnotherWord = ({ words, sentences }: Passage, i: number): boolean =>
+  words[i - 1]!.type.capital && !words[i]!.type.capital && !sentences.some(({ from }) => from === i - 1)
 
 /** Whether the English of a French paragraph doubles a word as well (very, very; Boutros Boutros): there the French may. */
 function englishRepeats(story: Story, unit: number): boolean {

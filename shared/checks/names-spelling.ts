@@ -3,6 +3,7 @@ import { nameTable } from '../facts/name-table'
 import { fold } from '../language/morphology'
 import { WORD, type WordType } from '../article/words'
 import type { NameContext } from './names-context'
+import { hasFrenchEnding, hasFrenchNumber } from '../facts/name-cognate'
 import { distance, isNear } from '../facts/name-near'
 import { isRomanised, type Named } from '../facts/name-tie'
 
@@ -104,6 +105,7 @@ function inSmallLetters(story: NameContext['story']): ReadonlySet<string> {
 
 function nearest(context: NameContext, link: number, named: Named): WordType | null {
   const { key, common } = named.mention
+  const before = context.story.fr[named.unit]!.words[named.mention.from - 1]?.type.folded ?? ''
   let best: WordType | null = null, least = 9
   const support = context.support(link)
   for (const [source, type] of support.names) {
@@ -112,7 +114,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     // Each is a word of its own language: Institute and Institut.
     if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key)))) continue
     if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
-    if (hasFrenchEnding(source, key)) continue
+    if (hasFrenchEnding(source, key) || hasFrenchNumber(source, key, before)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
@@ -120,15 +122,11 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || hasFrenchEnding(source, key)) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || hasFrenchEnding(source, key) || hasFrenchNumber(source, key, before)) continue
     return type
   }
   return null
 }
-
-/** English ending, French ending: Virginian, Virginien. */
-const endings: readonly (readonly [string, string])[] = [['ian', 'ien'], ['ians', 'iens'], ['an', 'ain'], ['ic', 'ique'], ['ist', 'iste'], ['ism', 'isme'], ['y', 'ie'], ['ary', 'aire'], ['or', 'eur'], ['al', 'el']]
-const hasFrenchEnding = (en: string, fr: string): boolean => endings.some(([a, b]) => en.endsWith(a) && fr.endsWith(b) && en.slice(0, -a.length) === fr.slice(0, -b.length) && en.length - a.length > 2)
 
 /** How French words end, most of them. */
 const endsAsFrench = /(?:e|es|ion|eur|ant|ent|al|if|oir|ier|ien|ais|ois|et|at|it|is|us)s?$/

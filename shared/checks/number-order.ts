@@ -140,7 +140,7 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
           out.push([a, b]); taken.add(a); taken.add(b)
           continue
         }
-        if (formerTurned(story, a, b)) { out.push([a, b]); taken.add(a); taken.add(b); continue }
+        if (k === i + 1 && classOf(a.en.figure) === classOf(b.en.figure) && formerTurned(story, a, b)) { out.push([a, b]); taken.add(a); taken.add(b); continue }
         const once = saidOnce(story, a, b)
         const straight = company(story, a.en, a.fr, once) + company(story, b.en, b.fr, once)
         const other = company(story, a.en, b.fr, once) + company(story, b.en, a.fr, once)

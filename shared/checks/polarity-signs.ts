@@ -222,6 +222,9 @@ function wonders(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** Verbs that ask somebody for something when they stand before you. */
+const asks: ReadonlySet<string> = new Set(['could', 'can', 'would', 'will', 'wo'])
+
 const pronouns = /^(?:it|he|she|they|you|we|i)$/
 
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
@@ -230,6 +233,8 @@ function spared(words: readonly Word[], i: number, before: readonly Sign[]): boo
   if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 6))
   if (language === 'en' && folded === 'not') {
     const next = words[i + 1]?.type
+    // Could you not help? asks for it.
+    if (words[i - 1]?.type.folded === 'you' && asks.has(words[i - 2]?.type.folded ?? '')) return true
     // Not since is a time gone by.
     return next?.form === '?' ? pronouns.test(words[i - 1]?.type.folded ?? '') : next?.folded === 'since'
   }

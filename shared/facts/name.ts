@@ -1,7 +1,7 @@
 import type { Passage } from '../article/passage'
 import type { Language, Span } from '../article/types'
 import { knowledge } from '../align/vocabulary'
-import { MARK, WORD, type Word, type WordType } from '../article/words'
+import { MARK, NUMBER, WORD, type Word, type WordType } from '../article/words'
 import { functionWords } from '../language/function-words'
 import { fold } from '../language/morphology'
 import { rows, variants } from '../language/table'
@@ -62,8 +62,8 @@ const knownWords: (NameWord | undefined)[] = []
 const noForms: readonly NameForm[] = []
 /** Particles inside a name: `van`, `bin`; French and English `de` is left out, it stands between any two names. */
 const particles: ReadonlySet<string> = new Set('van von der den bin ben ibn al el da dos das di della del du st mc mac ter zu'.split(' '))
-/** XIXe, XXI, Ier: Roman numerals are figures. */
-const roman = /^(?:[ivxl]{2,}|[ivx]+e|ier|iere|[ivxl]+(?:eme|th))$/
+/** XIXe, XXI, Ier, Vème: Roman numerals are figures. */
+const roman = /^(?:[IVXL]{2,}|[IVX]+(?:e|er|re|ère|ème|eme|th|st|nd|rd))$/
 
 function learn(type: WordType): NameWord {
   const { folded, language } = type, given = nameTable().given(folded)
@@ -77,7 +77,7 @@ function learn(type: WordType): NameWord {
     small: small.length === 0 ? noForms : small,
     // The lexicon holds names too.
     common: !forms.some(form => form.words.length === 1) && given === '' && knowledge(type).stems.length > 0,
-    plain: functionWords[language].has(folded) || calendarWords[language].has(folded) || (type.capital && roman.test(folded) && roman.test(type.form.toLowerCase()) && /^[IVXL]{2}|^[IVX]+(?:e|er|ère|ème)$/.test(type.form)) || folded.endsWith("'") || (folded.length < 2),
+    plain: functionWords[language].has(folded) || calendarWords[language].has(folded) || (type.capital && roman.test(type.form)) || folded.endsWith("'") || (folded.length < 2),
   }
 }
 
@@ -123,6 +123,21 @@ const NONE = -1
 const LONGEST_ACRONYM = 6
 const thanks: ReadonlySet<string> = new Set(['a', 'au', 'aux'])
 
+/** How the years of either era are marked: 753 BCE, AD 79, IIe siècle AEC, 221 av. JC. */
+const eras: ReadonlySet<string> = new Set(['bc', 'bce', 'ce', 'ad', 'ec', 'aec', 'jc'])
+const dated: ReadonlySet<string> = new Set(['century', 'centuries', 'siecle', 'siecles', 'av', 'apr'])
+function isEra(words: readonly Word[], i: number): boolean {
+  if (!eras.has(words[i]!.type.folded.replace(/\./g, ''))) return false
+  let k = i - 1
+  while (k > 0 && (words[k]!.type.form === '.' || words[k]!.type.form === '-')) k--
+  const before = words[k]?.type
+  return before !== undefined && (before.kind === NUMBER || dated.has(before.folded)) || words[i + 1]?.type.kind === NUMBER
+}
+
+/** The quarters of the compass that begin the name of another, and what ends it. */
+const halves: ReadonlySet<string> = new Set(['nord', 'sud', 'north', 'south']), quarters: ReadonlySet<string> = new Set(['est', 'ouest', 'east', 'west', 'eastern', 'western'])
+const isHyphen = (form: string | undefined): boolean => form === '-' || form === '‑' || form === '‐'
+
 /** How many words from `at` on the form takes, marks inside it counted; 0 when it does not stand there. */
 function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boolean): number {
   let i = at, capital = false
@@ -133,7 +148,7 @@ function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boo
       // A hyphen or an abbreviation's point may stand between two words of a name.
       if (mark.type.kind === MARK) {
         const glyph = mark.type.form
-        if (!(glyph === '-' || glyph === '‑' || glyph === '‐' || (glyph === '.' && form.words[k - 1]!.length < 4) || glyph === '&' || glyph === "'" || glyph === '’')) return 0
+        if (!(isHyphen(glyph) || (glyph === '.' && form.words[k - 1]!.length < 4) || glyph === '&' || glyph === "'" || glyph === '’')) return 0
         i++
       }
     }
@@ -146,6 +161,8 @@ function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boo
     capital ||= word.type.capital
     i++
   }
+  // Of Sud-Ouest neither half is the South.
+  if (halves.has(words[i - 1]!.type.folded) && isHyphen(words[i]?.type.form) && quarters.has(words[i + 1]?.type.folded ?? '')) return 0
   return i - at
 }
 
@@ -161,6 +178,7 @@ function scan(passage: Passage): NameMention[] {
     // « Grâce à » thanks nobody by name.
     if (language === 'fr' && type.folded === 'grace' && thanks.has(words[i + 1]?.type.folded ?? '')) continue
     if (i < next) continue
+    if (type.caps && isEra(words, i)) continue
     let form: NameForm | null = null, length = 0
     for (let n = 0; n < candidates.length; n++) {
       length = formAt(words, i, candidates[n]!, shouted)
