@@ -57,7 +57,7 @@ export function checkKnown(context: NameContext): void {
         checkRepeated(context, link, fr, group)
         continue
       }
-      if (isOrdinary(fr)) continue
+      if (isOrdinary(fr) || (group === 'body' && isTranslated(context, fr))) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
@@ -133,6 +133,16 @@ function alsoFrenchFor(context: NameContext, en: NameMention, fr: Named, first: 
   const seen = new Set([plain(first)])
   return (demonym ? entity.demonyms[fr.mention.slot] ?? [] : entity.fr).filter(form => (!tied || manner(form) === manner(first)) && !seen.has(plain(form)) && seen.add(plain(form)) !== undefined)
     .slice(0, MOST).map(form => matchCase(form, first, demonym))
+}
+
+/**
+ * Whether the story has such letters, and each version writes its own again and again: the French ones are theirs wherever they
+ * stand, a sentence that says only “we” included.
+ */
+function isTranslated(context: NameContext, fr: Named): boolean {
+  const { names } = context, again = (list: readonly Named[], key: string): boolean => list.filter(({ mention }) => mention.key === key).length > 1
+  if (!fr.mention.caps || fr.mention.entities.length > 0 || !again(names.fr, fr.mention.key)) return false
+  return names.en.some(en => en.mention.caps && en.tie === null && en.mention.key.length > 1 && mayTranslate(context, en, fr) && !isCode(context, en) && again(names.en, en.mention.key))
 }
 
 /** The French for a known English name in the form of the French that stands there. */

@@ -3,7 +3,7 @@ import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
 
 /** A form as it is spelt, accents counted, but for that of a capital (Evian, Évian). */
-const spellingOf = (form: string): string => fold(form[0]!) + form.slice(1).toLowerCase().replace(/[’']s?$/, '')
+const spellingOf = (form: string): string => fold(form[0]!) + form.slice(1).toLowerCase().replace(/[’']s?$/, '').replace(/’/g, "'")
 
 /** One name of the source under two French spellings: the rarer ones are shown, with the commoner one as the fix. */
 export function checkVariants(context: NameContext): void {

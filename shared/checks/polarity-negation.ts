@@ -130,7 +130,10 @@ function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: S
   if (distance(other.row, answer, at) > (sign.name === HALF || (sign.name === LESSER && answer.name === LESSER) ? FAR_STRONG : FAR_WEAK)) return false
   if (answer.name !== 'affix' || sign.name === HALF) return true
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
-  return j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && other.row.words[answer.at]!.type.folded === 'non')
+  if (j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && other.row.words[answer.at]!.type.folded === 'non')) return true
+  // An adverb may stand before what is denied: n'est tout simplement pas disponible, simply unavailable.
+  const behind = k < sign.to && own.row.words[k]!.type.folded.endsWith('ment') ? own.to[sign.to] : undefined
+  return behind !== undefined && (behind < 0 || behind === answer.at)
 }
 
 /** How far behind « non » the word that it denies may stand: non au roi, non un imposteur. */

@@ -65,7 +65,10 @@ function affixed(type: WordType): boolean {
   const { folded, language } = type
   if (language === 'en') {
     const { en } = lexicon()
-    if (folded.length > 5 && folded.startsWith('un') && lemmasEnglish(folded.slice(2)).some(key => en.has(key)) && !/^un(?:i|der|til|employ|cles?$)/.test(folded)) return true
+    const known = (word: string): boolean => lemmasEnglish(word).some(key => en.has(key))
+    if (folded.length > 5 && folded.startsWith('un') && known(folded.slice(2)) && !/^un(?:i|der|til|employ|cles?$)/.test(folded)) return true
+    // Unreachable, unusable: what cannot be reached, used.
+    if (folded.length > 8 && /^un.*abl[ey]$/.test(folded) && (known(folded.slice(2, -4)) || known(`${folded.slice(2, -4)}e`))) return true
     if (folded.length > 8 && /^(?:in|im|il|ir)/.test(folded) && /(?:able|ible|ably|ibly|ability|ibility)$/.test(folded)) return true
     return folded.length > 6 && folded.endsWith('less') && lemmasEnglish(folded.slice(0, -4)).some(key => en.has(key))
   }

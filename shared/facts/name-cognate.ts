@@ -34,6 +34,6 @@ const one: ReadonlySet<string> = new Set(['la', "l'", 'en', 'de', "d'", 'cette']
  * les Pictes; Nubia is la Nubie. `before` is the word before the French name.
  */
 export function hasFrenchNumber(en: string, fr: string, before: string): boolean {
-  if (many.has(before)) return fr === `${en}s` || en === `${fr}s` || fr === `${en}es` || (en.endsWith('s') && fr === `${en.slice(0, -1)}es`)
+  if (many.has(before)) return fr === `${en}s` || (en === `${fr}s` && before !== 'des') || fr === `${en}es` || (en.endsWith('s') && fr === `${en.slice(0, -1)}es`)
   return one.has(before) && en.endsWith('ia') && en.length > 4 && fr === `${en.slice(0, -2)}ie`
 }

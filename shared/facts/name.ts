@@ -134,6 +134,7 @@ function isEra(words: readonly Word[], i: number): boolean {
   return before !== undefined && (before.kind === NUMBER || dated.has(before.folded)) || words[i + 1]?.type.kind === NUMBER
 }
 
+const compass: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest'])
 /** The quarters of the compass that begin the name of another, and what ends it. */
 const halves: ReadonlySet<string> = new Set(['nord', 'sud', 'north', 'south']), quarters: ReadonlySet<string> = new Set(['est', 'ouest', 'east', 'west', 'eastern', 'western'])
 const isHyphen = (form: string | undefined): boolean => form === '-' || form === '‑' || form === '‐'
@@ -156,7 +157,8 @@ function formAt(words: readonly Word[], at: number, form: NameForm, shouted: boo
     if (word === undefined || (k > 0 && word.type.folded !== form.words[k])) return 0
     const need = form.cases[k]!
     if (need === 2 && !word.type.caps) return 0
-    if (need >= 1 && !word.type.capital) return 0
+    // Amérique du sud: a quarter may go without its capital.
+    if (need >= 1 && !word.type.capital && !(k > 0 && compass.has(word.type.folded))) return 0
     if (need === 1 && word.type.caps && form.words.length === 1 && word.type.folded.length < 4 && !shouted) return 0
     capital ||= word.type.capital
     i++

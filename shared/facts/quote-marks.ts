@@ -76,9 +76,17 @@ export function readMarks(passage: Passage, unit: number): Mark[] {
       if (isLetter(before) && isLetter(after)) { plain++; continue }
       side = shape(before, after)
     }
+    // German marks: what „ opened, “ closes.
+    if (form === '“' && side === 'open' && isSpace(before) === false && low(out)) side = 'close'
     out.push({ unit, start: word.start, end, form, sort: kind.sort, side, word: at, first: plain === 0 && !out.some(mark => mark.side === 'close') })
   }
   return out
+}
+
+/** Whether the last double mark is a low one that nothing has closed. */
+function low(marks: readonly Mark[]): boolean {
+  for (let k = marks.length - 1; k >= 0; k--) if (marks[k]!.sort === 'double') return marks[k]!.form === '„' && marks[k]!.side === 'open'
+  return false
 }
 
 /** 5' 10" or 6ft 2": the mark behind a figure that stands behind feet. */

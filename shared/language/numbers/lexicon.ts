@@ -169,8 +169,8 @@ function roman(form: string): number {
   const match = /^([IVXLC]+)(?:e|è|ᵉ|ème|eme|ième|er|ers|ère|th|st|nd|rd)$/.exec(form)
   if (match === null) return 0
   const letters = match[1]!
-  // « Le », « Ce » are words.
-  if (letters === 'L' || letters === 'C') return 0
+  // « Le », « Ce », « Vers » are words; the plural is of the first alone.
+  if (letters === 'L' || letters === 'C' || (letters !== 'I' && /ers?$/.test(form))) return 0
   let sum = 0
   for (let i = 0; i < letters.length; i++) {
     const here = romanDigits[letters[i]!]!, next = romanDigits[letters[i + 1] ?? ''] ?? 0
