@@ -1,6 +1,7 @@
 import { place, type Place } from '../article/types'
 import type { Story } from '../story'
 import type { Category, Draft, Severity } from './finding'
+import { definedAcronyms } from '../facts/name-defined'
 import { peopleOf, type People } from '../facts/name-people'
 import { Support } from '../facts/name-support'
 import { tieNames, type Named, type Names } from '../facts/name-tie'
@@ -15,6 +16,7 @@ export class NameContext {
   private readonly supports = new Map<number, Support>()
   private readonly french = new Map<number, ReadonlyMap<string, number>>()
   private all: Support | null = null
+  private defined: ReadonlySet<string> | null = null
 
   constructor(readonly story: Story) {
     this.names = tieNames(story)
@@ -36,6 +38,17 @@ export class NameContext {
   /** Whether any English of the linked passage stands behind a French name. */
   supported(named: Named): boolean {
     return this.support(named.paragraph).name(named.mention, this.story.fr[named.unit]!)
+  }
+
+  /**
+   * Whether letters are explained where the French brings them in (Régime de pensions du Canada (RPC)): each language has its own.
+   * Not so where they are known, and the English of the passage has known letters of its own that want an answer (AIE for EIA).
+   */
+  isDefined({ mention, paragraph }: Named): boolean {
+    if (!mention.caps) return false
+    this.defined ??= definedAcronyms(this.story.fr)
+    if (!this.defined.has(mention.key) || this.whole.hasEntity(mention.entities)) return false
+    return mention.entities.length === 0 || !this.names.enIn[paragraph]?.some(en => en.mention.caps && en.tie === null && en.mention.entities.length > 0)
   }
 
   inStory(named: Named): boolean {

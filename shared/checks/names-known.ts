@@ -57,7 +57,7 @@ export function checkKnown(context: NameContext): void {
         checkRepeated(context, link, fr, group)
         continue
       }
-      if (isOrdinary(fr) || (group === 'body' && isTranslated(context, fr))) continue
+      if (isOrdinary(fr) || context.isDefined(fr) || (group === 'body' && isTranslated(context, fr))) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
@@ -101,11 +101,12 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
   let best: Named | null = null, least = 9
   for (const en of enIn[link]!) {
     if (en.tie !== null || !(isOf(en.mention, group) || (group === 'place' && en.mention.type === null && innerWords(context, en).some(word => namesPeople(word.type)))) || context.spoken.has(en) || isCode(context, en)) continue
-    if (group === 'body' && (en.mention.key.startsWith(fr.mention.key) || mayTranslate(context, en, fr))) continue
+    if (group === 'body' && en.mention.key.startsWith(fr.mention.key)) continue
     const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
     if (cost < least) { best = en; least = cost }
   }
-  return best
+  // Letters that may be the French for the nearest stand for nothing farther off.
+  return best !== null && group === 'body' && mayTranslate(context, best, fr) ? null : best
 }
 
 /** Letters that no table knows may be the French for other letters (SBB, CFF), unless the French keeps the English ones elsewhere. */

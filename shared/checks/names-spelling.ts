@@ -14,7 +14,7 @@ import { isRomanised, type Named } from '../facts/name-tie'
 export function checkSpelling(context: NameContext): void {
   context.names.frIn.forEach((list, link) => {
     for (const named of list) {
-      if (named.mention.type === null || context.spoken.has(named)) continue
+      if (named.mention.type === null || context.spoken.has(named) || context.isDefined(named)) continue
       const whole = withoutFinal(context, link, named)
       if (whole !== null) {
         context.add('name.spelling', 'name.spelling.differs', 'minor', [whole], [named], inManner(`${context.text(named)}s`, context.text(named)))
