@@ -72,9 +72,12 @@ export function checkKnown(context: NameContext): void {
  * Grande-Bretagne ». Both must be names, not adjectives, stand at about the same place, and not be each other's capital.
  */
 function checkRepeated(context: NameContext, link: number, fr: Named, group: Class): void {
-  if (group !== 'place' || fr.mention.kind === 'demonym' || fr.mention.entities.length === 0) return
+  if (group !== 'place' || fr.mention.entities.length === 0) return
+  // Of a people the noun, which has its capital: Des Russes for Some Kazakhs.
+  const people = fr.mention.kind === 'demonym'
+  if (people && (!isPeople(context, fr) || fr.mention.type === null)) return
   const en = missing(context, link, fr, group)
-  if (en === null || en.mention.kind === 'demonym' || en.mention.entities.length === 0 || en.sentence !== fr.sentence || Math.abs(en.at - fr.at) > 0.3) return
+  if (en === null || (en.mention.kind === 'demonym') !== people || en.mention.entities.length === 0 || en.sentence !== fr.sentence || Math.abs(en.at - fr.at) > (people ? 0.15 : 0.3)) return
   const { seats } = nameTable()
   if (en.mention.entities.some(entity => fr.mention.entities.some(other => seats.get(entity)?.includes(other)))) return
   // What the French name may stand for: itself, its capital or its country. While one of them is unanswered, it is answered here;
@@ -84,6 +87,11 @@ function checkRepeated(context: NameContext, link: number, fr: Named, group: Cla
   if (same.length === 0 || same.some(other => other.tie === null)) return
   addKnown(context, en, fr)
 }
+
+const articles: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'un', 'une', 'le', 'la', "l'", 'certains', 'plusieurs'])
+/** Whether a French word for a people is the noun: with a capital, behind its article. */
+const isPeople = (context: NameContext, { unit, mention }: Named): boolean =>
+  mention.type?.capital === true && articles.has(context.story.fr[unit]!.words[mention.from - 1]?.type.folded ?? '')
 
 /** The class of a French name; a body named after another people than the English has it is a matter of places. */
 function groupOf(context: NameContext, named: Named): Class | null {

@@ -44,19 +44,22 @@ export function checkSpelling(context: NameContext): void {
  */
 function misspeltPlace(context: NameContext, link: number, named: Named): { readonly en: Named; readonly fix: string } | null {
   const { tie, mention } = named
-  if (mention.type === null || mention.entities.length > 0 || (mention.common && mention.opener && tie === null) || mention.key.length < 5 || (tie !== null && (tie.mention.key === mention.key || tie.mention.given !== ''))) return null
+  if (mention.type === null || mention.entities.length > 0 || (mention.common && mention.opener && tie === null) || mention.key.length < 4 || (tie !== null && (tie.mention.key === mention.key || tie.mention.given !== ''))) return null
   for (const en of tie !== null ? [tie] : context.names.enIn[link]!) {
     const known = en.mention.entities[0], { kind } = en.mention
     if (known === undefined || (kind !== 'place' && kind !== 'country') || (tie === null && en.tie !== null)) continue
     // Beside a given name Borisov is somebody, whose name French respells by rule.
     if (en.mention.type !== null && isRomanised(en.mention.type, mention.type) && context.story.en[en.unit]!.words[en.mention.from - 1]?.type.capital === true) continue
     const right = nameTable().entity(known).fr[0]!
-    if (!isNear(fold(right), mention.key)) continue
+    if (!isNear(fold(right), mention.key) && !breaksOff(fold(right), mention.key)) continue
     const written = context.text(named)
     return { en, fix: written === written.toUpperCase() ? right.toUpperCase() : right }
   }
   return null
 }
+
+/** Whether a name stops before its end: Alma for Almaty. */
+const breaksOff = (right: string, written: string): boolean => written.length > 3 && right.length - written.length < 4 && !right.includes(' ') && right.startsWith(written)
 
 /** The body of the source whose name lost its final s: the Times, the Hearts; the lexicon would take one for the other. */
 function withoutFinal(context: NameContext, link: number, { mention }: Named): Named | null {

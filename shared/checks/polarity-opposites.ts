@@ -106,6 +106,8 @@ function isOther(words: readonly Word[], i: number): boolean {
   if (folded === 'defeat') return before === 'to' || modals.has(before ?? '') || objects.has(after ?? '')
   // A few are some; after all looks back at nothing; with ease is without trouble.
   if (folded === 'few' || folded === 'little') return before === 'a' || before === 'every' || before === 'what'
+  // What never fails to be always is.
+  if (folded === 'never') return after?.startsWith('fail') ?? false
   if (folded === 'after') return after === 'all'
   if (folded === 'with') return easily.has(after ?? '')
   return (folded === 'leaving' || folded === 'leave' || folded === 'left' || folded === 'leaves') && after === 'for'

@@ -1,5 +1,5 @@
 import { wordAt } from '../article/passage'
-import type { Place } from '../article/types'
+import { overlaps, type Place } from '../article/types'
 import type { Story } from '../story'
 import { groupOf, type Draft } from './finding'
 import { readingOf } from './quotes-read'
@@ -11,6 +11,9 @@ import { readingOf } from './quotes-read'
 export function settle(story: Story, drafts: readonly Draft[]): Draft[] {
   const facts = drafts.filter(draft => draft.fr === null && missing.has(draft.category))
   drafts = drafts.filter(draft => !(draft.why === 'text.cut.clause' && isBrief(draft) && facts.some(fact => within(fact.en!, draft.en!))))
+  const speakers = drafts.filter(draft => draft.category === 'quote.speaker')
+  // Who is made to say a quotation in somebody's place: that somebody is not named besides says nothing new.
+  drafts = drafts.filter(draft => !(draft.category === 'name.missing' && draft.values.instead === undefined && speakers.some(speaker => speaker.en!.unit === draft.en!.unit && overlaps(draft.en!, speaker.en!))))
   const gone = { en: passages(drafts, 'en', ['text.cut', 'quote.cut']), fr: passages(drafts, 'fr', ['text.added', 'quote.added']) }
   return drafts.filter(draft => !isEcho(draft, gone)).map(draft => inQuotation(story, draft))
 }

@@ -183,8 +183,23 @@ function tieKnown(en: readonly Named[], fr: readonly Named[]): void {
       const distance = Math.abs(e.at - f.at) + (e.sentence === f.sentence ? 0 : 1) - (haveTiedNeighbours(en, i, fr, j) ? 2 : 0)
       if (distance < far && sameName(e.mention, f.mention)) { best = e; far = distance }
     }
-    if (best !== null) tie(best, f)
+    if (best === null) continue
+    // A people named again farther on may be the nearer: « Des Russes … des troupes russes » for “Some Kazakhs … Russian troops”.
+    const rival = f.mention.kind === 'demonym' ? nearerOf(best, fr, j, far) : null
+    tie(best, rival ?? f)
   }
+}
+
+/** A later French mention of the same people that stands nearer to an English one. */
+function nearerOf(en: Named, fr: readonly Named[], j: number, far: number): Named | null {
+  let best: Named | null = null
+  for (let k = j + 1; k < fr.length; k++) {
+    const f = fr[k]!
+    if (f.tie !== null || f.mention.kind !== 'demonym' || !meets(f.mention.entities, fr[j]!.mention.entities)) continue
+    const distance = Math.abs(en.at - f.at) + (en.sentence === f.sentence ? 0 : 1)
+    if (distance < far) { best = f; far = distance }
+  }
+  return best
 }
 
 /** A word without the differences that romanisations treat lightly: y and i, k and q, single and double letters. */
