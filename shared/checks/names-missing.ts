@@ -19,7 +19,7 @@ export function checkMissing(context: NameContext): void {
     const nobody = hasNobody(context, first)
     if (!gone && !nobody) continue
     if (first.unit === 0 && !nobody && isNamedBelow(context, person)) continue
-    context.add('name.missing', 'name.missing.person', 'major', person, [], undefined, nobody ? { instead: 'nobody' } : {})
+    context.add('name.missing', 'name.missing.person', 'major', person, [])
   }
 }
 
