@@ -1,9 +1,13 @@
-import { MARK } from '../article/words'
+import { MARK, type Word } from '../article/words'
 import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
 
 /** What stands for somebody unnamed. */
 const anybody: ReadonlySet<string> = new Set(['personne', "quelqu'un", 'individu', 'inconnu', 'inconnue', 'homme', 'femme', 'interesse', 'interessee', 'monsieur', 'dame'])
+
+/** Whether a passage speaks of somebody who is not named: une personne, un homme. */
+export const hasSomebody = (words: readonly Word[]): boolean =>
+  words.some(({ type }, i) => anybody.has(type.folded) && (words[i - 1]?.type.folded === 'un' || words[i - 1]?.type.folded === 'une'))
 
 /**
  * A full name of which the linked French keeps no word. A pronoun or a function in a later mention's place is normal, so only full

@@ -2,6 +2,7 @@ import { wordAt } from '../article/passage'
 import { overlaps, type Place } from '../article/types'
 import type { Story } from '../story'
 import { groupOf, type Draft } from './finding'
+import { hasSomebody } from './names-missing'
 import { readingOf } from './quotes-read'
 
 /**
@@ -11,15 +12,15 @@ import { readingOf } from './quotes-read'
 export function settle(story: Story, drafts: readonly Draft[]): Draft[] {
   const facts = drafts.filter(draft => draft.fr === null && missing.has(draft.category))
   drafts = drafts.filter(draft => !(draft.why === 'text.cut.clause' && isBrief(draft) && facts.some(fact => within(fact.en!, draft.en!))))
-  const speakers = drafts.filter(draft => draft.category === 'quote.speaker' && namesSomebody(draft.values.fr!))
+  const speakers = drafts.filter(draft => draft.category === 'quote.speaker' && draft.fr !== null && !hasSomebody(story.fr[draft.fr.unit]!.words))
   // Who is made to say a quotation in somebody's place: that somebody is not named besides says nothing new.
   drafts = drafts.filter(draft => !(draft.category === 'name.missing' && speakers.some(speaker => speaker.en!.unit === draft.en!.unit && overlaps(draft.en!, speaker.en!))))
+  // The quarter of a place that differs is told with the place.
+  const places = drafts.filter(draft => draft.category === 'name.place' && draft.fr !== null)
+  if (places.length > 0) drafts = drafts.filter(draft => !(draft.category === 'text.polarity' && draft.fr !== null && places.some(named => within(draft.fr!, named.fr!))))
   const gone = { en: passages(drafts, 'en', ['text.cut', 'quote.cut']), fr: passages(drafts, 'fr', ['text.added', 'quote.added']) }
   return drafts.filter(draft => !isEcho(draft, gone)).map(draft => inQuotation(story, draft))
 }
-
-/** Whether a speaker is given by name: le président Tokaïev, but not le directeur des ventes chez Apple, who may be the one that is not named. */
-const namesSomebody = (speaker: string): boolean => /\p{Lu}\S*$/u.test(speaker) && speaker.split(/\s+/).length <= 4
 
 /** Findings that a figure or a name has no French. */
 const missing: ReadonlySet<string> = new Set(['number.missing', 'date.missing', 'name.missing'])
