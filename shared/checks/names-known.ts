@@ -57,7 +57,7 @@ export function checkKnown(context: NameContext): void {
         checkRepeated(context, link, fr, group)
         continue
       }
-      if (isOrdinary(fr) || context.isDefined(fr) || (group === 'body' && isTranslated(context, fr))) continue
+      if (isOrdinary(fr) || isGivenBefore(list, fr) || isHalf(context, fr) || context.isDefined(fr) || (group === 'body' && isTranslated(context, fr))) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
@@ -65,6 +65,18 @@ export function checkKnown(context: NameContext): void {
       else if (!inStory && group === 'place' && fr.mention.kind !== 'demonym' && !isRubric(context.story, place(fr.unit, fr.mention.start, fr.mention.end)) && !opensAlone(context, fr)) context.add('name.added', 'name.known.added', 'minor', [], [fr])
     }
   })
+}
+
+/** A given name that the French puts before a surname of the source: Vladimir Poutine for Putin; some are towns as well. */
+const isGivenBefore = (list: readonly Named[], fr: Named): boolean =>
+  fr.mention.given !== '' && list.some(({ mention, unit, tie }) => tie !== null && unit === fr.unit && mention.run === fr.mention.run && mention.from === fr.mention.to)
+
+const halves: ReadonlyMap<string, string> = new Map([['Corée du Nord', 'north'], ['Pyongyang', 'north'], ['Corée du Sud', 'south'], ['Séoul', 'south']])
+
+/** The North, in a story of Korea. */
+function isHalf(context: NameContext, { mention, paragraph }: Named): boolean {
+  const [entity] = mention.entities, half = entity === undefined ? undefined : halves.get(nameTable().entity(entity).fr[0] ?? '')
+  return half !== undefined && context.support(paragraph).names.has(half) && (context.whole.words.has('korea') || context.whole.words.has('korean'))
 }
 
 /**

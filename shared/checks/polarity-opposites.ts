@@ -108,6 +108,8 @@ function isOther(words: readonly Word[], i: number): boolean {
   if (folded === 'few' || folded === 'little') return before === 'a' || before === 'every' || before === 'what'
   // What never fails to be always is.
   if (folded === 'never') return after?.startsWith('fail') ?? false
+  // He joined Bayern from Lille, which he left.
+  if (folded === 'joined' || folded === 'joining' || folded === 'join' || folded === 'joins') return words.slice(i + 1, i + 7).some(({ type }) => type.folded === 'from')
   if (folded === 'after') return after === 'all'
   if (folded === 'with') return easily.has(after ?? '')
   return (folded === 'leaving' || folded === 'leave' || folded === 'left' || folded === 'leaves') && after === 'for'
