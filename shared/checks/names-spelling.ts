@@ -28,7 +28,7 @@ export function checkSpelling(context: NameContext): void {
       if (named.tie !== null || !namesSomething(context, named)) continue
       if (stands(context, named)) continue
       const source = nearest(context, link, named)
-      if (source === null) continue
+      if (source === null || isReordered(context, source.folded, named)) continue
       const en = context.names.enIn[link]!.find(other => other.mention.type === source || other.mention.key === source.folded)
         ?? context.names.en.find(other => other.mention.type === source)
       const fix = inManner(source.form, context.text(named))
@@ -73,6 +73,16 @@ function withoutFinal(context: NameContext, link: number, { mention }: Named): N
 function stands(context: NameContext, named: Named): boolean {
   if (named.mention.type !== null && named.mention.kind === 'name' && !named.mention.common && named.mention.given === '' && !context.whole.asName(named.mention.type)) return false
   return context.supported(named) || context.inStory(named)
+}
+
+const sorted = (word: string): string => [...word].sort().join('')
+
+/** Letters that French puts in its own order throughout a story: RNCan for NRCan, EDSC for ESDC. */
+function isReordered(context: NameContext, source: string, { mention }: Named): boolean {
+  const { form } = mention.type!
+  if (!/^\p{Lu}{2}/u.test(form) || sorted(source) !== sorted(mention.key)) return false
+  const { fr } = context.names
+  return fr.filter(other => other.mention.key === mention.key).length > 1 && !fr.some(other => other.mention.key === source)
 }
 
 /** The source's spelling with the French ending that stands there: Sainsbury's keeps it. */

@@ -5,14 +5,17 @@ import { functionWords } from '../language/function-words'
 /** How many words of a name its letters may stand for, the small ones counted. */
 const REACH = 14
 
-/** Whether the words before `at` spell the letters by their initials: Emploi et Développement social Canada (EDSC). */
+/**
+ * Whether the words before `at` spell the letters by their initials: Emploi et Développement social Canada (EDSC). The last word of
+ * a long name may have no letter of its own: Secrétariat du Conseil du Trésor du Canada (SCT).
+ */
 function spells(words: readonly Word[], at: number, letters: string): boolean {
-  let left = letters.length
+  let left = letters.length, spare = left > 2 ? 1 : 0
   for (let i = at - 1; i >= 0 && i > at - REACH && left > 0; i--) {
     const { type } = words[i]!
     if (type.kind !== WORD) { if (type.form === '-' || type.form === '’' || type.form === "'") continue; return false }
     if (type.folded[0] === letters[left - 1] && !functionWords[type.language].has(type.folded)) left--
-    else if (!functionWords[type.language].has(type.folded) && !type.folded.endsWith("'")) return false
+    else if (!functionWords[type.language].has(type.folded) && !type.folded.endsWith("'") && (left < letters.length || spare-- === 0)) return false
   }
   return left === 0
 }
@@ -23,7 +26,7 @@ export function definedAcronyms(passages: readonly Passage[]): ReadonlySet<strin
   for (const { words } of passages) {
     for (let i = 1; i + 1 < words.length; i++) {
       const { type } = words[i]!
-      if (!type.caps || type.folded.length < 3 || words[i - 1]!.type.form !== '(' || out.has(type.folded)) continue
+      if (!type.caps || type.folded.length < 2 || words[i - 1]!.type.form !== '(' || out.has(type.folded)) continue
       if (spells(words, i - 1, type.folded)) out.add(type.folded)
     }
   }
