@@ -2,6 +2,7 @@ import { frenchOf, newReview, slugOf } from '../../shared/review/reducers'
 import type { Review, SourceVersion } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
 import type { OpenedPair, PairPaths, Problem } from '../../shared/channels'
+import type { Encoding } from '../../shared/formats'
 import { keptEncodings } from '../../shared/review/kept'
 import { call, digest, fromBase64, problemWords, type Desk } from '../desk'
 import { KeptText } from '../state/kept'
@@ -10,12 +11,12 @@ import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
 import { keepNow } from './keep'
+import { cannotRead } from './unread'
 
 interface Side extends Given { readonly path: string | null; readonly modified: string | null }
 
 export const baseName = (path: string): string => path.replace(/^.*[/\\]/, '')
 
-/** Opens two files by their paths, with the review that was kept for them. */
 /** The sides of the open pair as they were read: what has no path is read again from here. */
 let sides: { readonly en: Side; readonly fr: Side } | null = null
 
@@ -27,17 +28,21 @@ export async function bytesNow(desk: Desk, side: 'en' | 'fr'): Promise<Uint8Arra
   return answer === null ? null : fromBase64(answer.value.bytes)
 }
 
-export async function openPaths(desk: Desk, paths: PairPaths, again = false): Promise<void> {
+/** Encodings that the editor named. */
+type Named = NonNullable<Review['encodings']>
+
+/** Opens two files by their paths, with the review that was kept for them. */
+export async function openPaths(desk: Desk, paths: PairPaths, again = false, named: Named = {}): Promise<void> {
   const { store, bridge } = desk
   store.dispatch({ do: 'opening', opening: true })
   const answer = await bridge.call('pair.open', paths)
   if (!answer.ok) { store.dispatch({ do: 'problem', problem: answer.problem }); return }
-  const chosen = keptEncodings(answer.value.review)
+  const kept = keptEncodings(answer.value.review), chosen = { en: named.en ?? kept.en, fr: named.fr ?? kept.fr }
   const side = (file: OpenedPair['en'], encoding: Side['encoding']): Side => ({ name: file.name, path: file.path, modified: file.modified, bytes: fromBase64(file.bytes), encoding })
   const french = side(answer.value.fr, chosen.fr)
-  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en, chosen.en), french, answer.value.review, answer.value.pasted)
+  const swapped = await openSides(desk, answer.value.en.path === answer.value.fr.path ? french : side(answer.value.en, chosen.en), french, answer.value.review, { pasted: answer.value.pasted, retry: more => openPaths(desk, paths, again, { ...named, ...more }) })
   if (swapped === 'swapped' && !again) {
-    await openPaths(desk, { en: paths.fr, fr: paths.en }, true)
+    await openPaths(desk, { en: paths.fr, fr: paths.en }, true, { en: named.fr, fr: named.en })
     desk.announce('say.swapped', {}, 1, true)
   }
 }
@@ -61,9 +66,9 @@ export async function reopenPair(desk: Desk): Promise<void> {
 export async function openChosen(desk: Desk): Promise<void> {
   const { en, fr } = desk.store.get().chosen
   if (en === null || fr === null) return
-  if (en.path !== null && fr.path !== null) { await openPaths(desk, { en: en.path, fr: fr.path }); return }
+  if (en.path !== null && fr.path !== null) { await openPaths(desk, { en: en.path, fr: fr.path }, false, { en: en.encoding, fr: fr.encoding }); return }
   desk.store.dispatch({ do: 'opening', opening: true })
-  const side = (chosen: Chosen): Side => ({ name: chosen.name, path: null, modified: null, bytes: chosen.bytes ?? new Uint8Array() })
+  const side = (chosen: Chosen): Side => ({ name: chosen.name, path: null, modified: null, bytes: chosen.bytes ?? new Uint8Array(), encoding: chosen.encoding })
   if (await openSides(desk, side(en), side(fr), null) === 'swapped') {
     await openSides(desk, side(fr), side(en), null)
     desk.announce('say.swapped', {}, 1, true)
@@ -71,10 +76,10 @@ export async function openChosen(desk: Desk): Promise<void> {
 }
 
 /** Opens one file that holds both languages. */
-async function openBoth(desk: Desk, { name, path, bytes }: Chosen): Promise<void> {
-  if (path !== null) { await openPaths(desk, { en: path, fr: path }); return }
+async function openBoth(desk: Desk, { name, path, bytes, encoding }: Chosen): Promise<void> {
+  if (path !== null) { await openPaths(desk, { en: path, fr: path }, false, { fr: encoding }); return }
   desk.store.dispatch({ do: 'opening', opening: true })
-  const side: Side = { name, path, modified: null, bytes: bytes ?? new Uint8Array() }
+  const side: Side = { name, path, modified: null, bytes: bytes ?? new Uint8Array(), encoding }
   await openSides(desk, side, side, null)
 }
 
@@ -87,15 +92,30 @@ async function restore(desk: Desk, kept: string | null, en: SourceVersion, fr: S
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i])
 
-async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pasted = false): Promise<'opened' | 'swapped' | 'failed'> {
+/** `retry`: how the pair is opened again once an encoding is named for a file that could not be read. */
+interface How { readonly pasted?: boolean; readonly retry?: (named: Named) => Promise<unknown> }
+
+async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, how: How = {}): Promise<'opened' | 'swapped' | 'failed'> {
+  const { pasted = false } = how
+  const retry = how.retry ?? (async (named: Named): Promise<void> => {
+    const english = { ...en, encoding: (en === fr ? named.fr : named.en) ?? en.encoding }, french = en === fr ? english : { ...fr, encoding: named.fr ?? fr.encoding }
+    if (await openSides(desk, english, french, kept, { pasted }) === 'swapped') await openSides(desk, french, english, null)
+  })
   const { store, engine, panes } = desk
   const read = await engine.ask('open', { en: { name: en.name, bytes: en.bytes, encoding: en.encoding }, fr: { name: fr.name, bytes: fr.bytes, encoding: fr.encoding }, one: en === fr })
-  if ('problem' in read) { store.dispatch({ do: 'problem', problem: read.problem }); return 'failed' }
+  if ('problem' in read) {
+    const { side, problem } = read, { name, bytes } = side === 'en' ? en : fr
+    await cannotRead(desk, problem, { name, bytes, side }, encoding => retry({ [side]: encoding }))
+    return 'failed'
+  }
   if (read.swapped) return 'swapped'
   const at = new Date().toISOString()
   const texts = (side: ReadSide): string[] => side.article.paragraphs.map(paragraph => paragraph.text)
   const version = (file: Side, side: ReadSide): SourceVersion => ({ name: file.name, path: file.path, paragraphs: texts(side), at })
-  const { review, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr), read.tied ?? [])
+  const { review: restored, problem } = await restore(desk, kept, version(en, read.en), version(fr, read.fr), read.tied ?? [])
+  // An encoding named just now is kept like any other choice: the next time the file is read so unasked.
+  const chosen = { en: en.encoding, fr: fr.encoding }, named = chosen.en !== restored.encodings?.en || chosen.fr !== restored.encodings?.fr
+  const review = named ? { ...restored, encodings: chosen } : restored
   // French that was never written to its file comes back; French that was written is what the file holds.
   const onDisk = texts(read.fr), unsaved = review.french !== null && !same(frenchOf(review), onDisk) ? review.french : null
   // Unsaved French of another state of the file must not be written over this one unasked: its stamp is not taken as seen.
@@ -104,7 +124,7 @@ async function openSides(desk: Desk, en: Side, fr: Side, kept: string | null, pa
   const file = (side: Side, { article: _article, looks: _looks, ...facts }: ReadSide): SideFile => ({ name: side.name, path: side.path, modified: side.modified, ...facts })
   const pair: Pair = {
     en: file(en, read.en), fr: { ...file(fr, read.fr), ...(strange ? { modified: '' } : {}) }, enParagraphs: read.en.article.paragraphs, review, past: [], gone: {}, results: null, checking: true, slow: false,
-    dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted, recovered: unsaved !== null,
+    dirty: unsaved !== null, onDisk: strange ? before ?? '' : now, savedAt: null, reviewSaved: named ? 'waiting' : 'saved', selected: null, cursor: { side: 'fr', unit: 0 }, aligning: null, lost: [], ledgers: null, pasted, recovered: unsaved !== null,
   }
   sides = { en, fr }
   panes.open(texts(read.en), onDisk, unsaved, { en: desk.t('pane.en'), fr: desk.t('pane.fr') })
@@ -126,18 +146,21 @@ export function tellNotes(desk: Desk): void {
 }
 
 /** Takes files dropped or chosen: which is which is guessed from their words, unless the editor put one in its place. */
-export async function takeFiles(desk: Desk, files: readonly File[], into: 'en' | 'fr' | null): Promise<void> {
+export async function takeFiles(desk: Desk, files: readonly File[], into: 'en' | 'fr' | null, named: readonly (Encoding | undefined)[] = []): Promise<void> {
   const { store, engine, bridge } = desk
   const taken = files.slice(0, 2)
   if (taken.length === 0) return
   const read: Chosen[] = []
   try {
     const bytes = await Promise.all(taken.map(async file => new Uint8Array(await file.arrayBuffer())))
-    const guesses = await engine.ask('guess', { files: taken.map((file, i) => ({ name: file.name, bytes: bytes[i]! })) })
+    const guesses = await engine.ask('guess', { files: taken.map((file, i) => ({ name: file.name, bytes: bytes[i]!, encoding: named[i] })) })
     for (const [i, file] of taken.entries()) {
       const guess = guesses[i]!
-      if (guess.problem !== null) { store.dispatch({ do: 'problem', problem: guess.problem, name: file.name }); return }
-      const chosen: Chosen = { name: file.name, path: await bridge.pathOf(file), bytes: bytes[i]!, looks: guess.looks }
+      if (guess.problem !== null) {
+        await cannotRead(desk, guess.problem, { name: file.name, bytes: bytes[i]!, side: into ?? 'fr' }, encoding => takeFiles(desk, files, into, taken.map((_, k) => (k === i ? encoding : named[k]))))
+        return
+      }
+      const chosen: Chosen = { name: file.name, path: await bridge.pathOf(file), bytes: bytes[i]!, looks: guess.looks, encoding: named[i] }
       if (guess.both && taken.length === 1) { await openBoth(desk, chosen); return }
       if (guess.both) { store.dispatch({ do: 'problem', problem: { key: 'problem.pair.both', values: { name: file.name } }, name: file.name }); return }
       read.push(chosen)
@@ -154,13 +177,13 @@ export async function takeFiles(desk: Desk, files: readonly File[], into: 'en' |
 }
 
 /** A file chosen by the program's own dialog. */
-export async function takePath(desk: Desk, path: string, into: 'en' | 'fr'): Promise<void> {
+export async function takePath(desk: Desk, path: string, into: 'en' | 'fr', encoding?: Encoding): Promise<void> {
   const answer = await desk.bridge.call('file.read', { path })
   if (!answer.ok) { desk.store.dispatch({ do: 'problem', problem: answer.problem }); return }
   const bytes = fromBase64(answer.value.bytes)
-  const [guess] = await desk.engine.ask('guess', { files: [{ name: answer.value.name, bytes }] })
-  if (guess!.problem !== null) { desk.store.dispatch({ do: 'problem', problem: guess!.problem }); return }
-  const chosen: Chosen = { name: answer.value.name, path, bytes, looks: guess!.looks }
+  const { name } = answer.value, [guess] = await desk.engine.ask('guess', { files: [{ name, bytes, encoding }] })
+  if (guess!.problem !== null) { await cannotRead(desk, guess!.problem, { name, bytes, side: into }, named => takePath(desk, path, into, named)); return }
+  const chosen: Chosen = { name, path, bytes, looks: guess!.looks, encoding }
   if (guess!.both) await openBoth(desk, chosen)
   else place(desk, [chosen], into)
 }

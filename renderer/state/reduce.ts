@@ -1,4 +1,4 @@
-import type { Encoding } from '../../shared/formats'
+import type { Encoding, EncodingChoice } from '../../shared/formats'
 import type { Finding } from '../../shared/checks/finding'
 import type { DecisionState, Note, Review } from '../../shared/review/types'
 import type { FixedLink } from '../../shared/align/types'
@@ -16,7 +16,7 @@ export type Action =
   | { readonly do: 'choose'; readonly en?: Chosen | null; readonly fr?: Chosen | null }
   | { readonly do: 'swap' }
   | { readonly do: 'opening'; readonly opening: boolean }
-  | { readonly do: 'problem'; readonly problem: Problem | null; readonly name?: string }
+  | { readonly do: 'problem'; readonly problem: Problem | null; readonly name?: string; readonly side?: 'en' | 'fr'; readonly choices?: readonly EncodingChoice[] }
   | { readonly do: 'opened'; readonly pair: Pair }
   | { readonly do: 'close' }
   | { readonly do: 'edited'; readonly units: readonly (readonly number[])[] | null; readonly dirty: boolean }
@@ -84,7 +84,7 @@ export function reduce(state: State, action: Action): State {
     case 'choose': return { ...state, problem: null, chosen: { en: action.en === undefined ? state.chosen.en : action.en, fr: action.fr === undefined ? state.chosen.fr : action.fr } }
     case 'swap': return { ...state, chosen: { en: state.chosen.fr, fr: state.chosen.en } }
     case 'opening': return { ...state, opening: action.opening, problem: action.opening ? null : state.problem }
-    case 'problem': return { ...state, opening: false, problem: action.problem === null ? null : { problem: action.problem, name: action.name ?? '' } }
+    case 'problem': return { ...state, opening: false, problem: action.problem === null ? null : { problem: action.problem, name: action.name ?? '', side: action.side ?? 'fr', choices: action.choices ?? [] } }
     case 'opened': return { ...state, opening: false, problem: null, pair: action.pair, filter: filterAtFirst, dialog: null }
     case 'close': return { ...state, pair: null, dialog: null, drawer: null, tour: null, chosen: { en: null, fr: null } }
     case 'edited': return withPair(state, pair => edited(pair, action.units, action.dirty))

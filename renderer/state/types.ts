@@ -51,6 +51,8 @@ export interface Chosen {
   readonly bytes: Uint8Array | null
   /** What its words look like, null when it cannot be said. */
   readonly looks: 'en' | 'fr' | null
+  /** In which encoding it is to be read, where the editor said so. */
+  readonly encoding?: Encoding | undefined
 }
 
 export interface Results {
@@ -133,8 +135,8 @@ export type Dialog =
   | { readonly kind: 'rebind'; readonly at: number; readonly asking: { readonly key: string | null; readonly refused: 'plain' | 'taken' | null } | null }
   /** `preview`: what the file of `shown` will look like; null until it is there. */
   | { readonly kind: 'export'; readonly preview: Preview | null; readonly shown: NotesKind | null }
-  /** How one file's characters are read; `at`: what is chosen so far. */
-  | { readonly kind: 'encoding'; readonly side: 'en' | 'fr'; readonly choices: readonly EncodingChoice[]; readonly at: Encoding | null }
+  /** How one file's characters are read; `at`: what is chosen so far; `unread`: the name of a file that could not be opened yet. */
+  | { readonly kind: 'encoding'; readonly side: 'en' | 'fr'; readonly unread?: string; readonly choices: readonly EncodingChoice[]; readonly at: Encoding | null }
   /** Texts from the clipboard; `same`: both were found to be in one language. */
   | { readonly kind: 'paste'; readonly en: string; readonly fr: string; readonly same: 'en' | 'fr' | null }
   | { readonly kind: 'reason'; readonly finding: Finding; readonly state: DecisionState; readonly required: boolean; readonly always?: boolean }
@@ -151,8 +153,8 @@ export interface State {
   readonly start: Start | null
   readonly chosen: { readonly en: Chosen | null; readonly fr: Chosen | null }
   readonly opening: boolean
-  /** One clear sentence on the first screen; `side` says which file it is about. */
-  readonly problem: { readonly problem: Problem; readonly name: string } | null
+  /** One clear sentence on the first screen; `choices`: encodings in which the file that it is about can be read all the same, if somebody says which. */
+  readonly problem: { readonly problem: Problem; readonly name: string; readonly side: 'en' | 'fr'; readonly choices: readonly EncodingChoice[] } | null
   readonly pair: Pair | null
   readonly filter: Filter
   readonly dialog: Dialog | null

@@ -9,3 +9,6 @@ export const encodingName: Readonly<Record<Encoding, string>> = {
 }
 
 export const isEncoding = (value: unknown): value is Encoding => typeof value === 'string' && Object.hasOwn(encodingName, value)
+
+/** Whether a file that could not be read may be once somebody says in which encoding it is. */
+export const mayBeNamed = ({ key }: { readonly key: string }): boolean => key === 'read.undecodable' || key === 'read.not-in'

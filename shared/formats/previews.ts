@@ -14,9 +14,6 @@ export interface EncodingChoice {
   readonly lines: readonly string[]
 }
 
-/** Whether a file that could not be read may be once somebody says in which encoding it is. */
-export const mayBeNamed = ({ key }: { readonly key: string }): boolean => key === 'read.undecodable' || key === 'read.not-in'
-
 /** So much of a long file is looked at, from its first accent on. */
 const SAMPLE = 512 * 1024
 const MOST_LINES = 4
