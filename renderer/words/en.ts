@@ -86,7 +86,7 @@ export const en = {
   'problem.title': 'That did not work',
   // Alignment.
   'align.at': '{side}, paragraph {n}. {link}', 'align.pair': 'Linked {en} to {fr}, {sure}.', 'align.cut': 'No French beside it.', 'align.added': 'No English beside it.',
-  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed by you', 'align.done': 'The rest is aligned round it.',
+  'align.sure': 'confidence {n}%', 'align.fixed': 'fixed, by you or by the file', 'align.done': 'The rest is aligned round it.',
   // Later on.
   'say.terms': { one: '{name}: one term in use.', other: '{name}: {n} terms in use.' },
   // Announcements.

@@ -79,7 +79,7 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'status.spacing': 'espaces : {name}', 'status.wire': 'agence', 'status.narrow': 'typographiques', 'status.wide': 'typographiques', 'status.house': 'maison',
   'problem.title': 'Cela n’a pas marché',
   'align.at': '{side}, paragraphe {n}. {link}', 'align.pair': '{en} lié à {fr}, {sure}.', 'align.cut': 'Rien en français en regard.', 'align.added': 'Rien en anglais en regard.',
-  'align.sure': 'confiance {n} %', 'align.fixed': 'fixé par vous', 'align.done': 'Le reste est réaligné autour.',
+  'align.sure': 'confiance {n} %', 'align.fixed': 'fixé, par vous ou par le fichier', 'align.done': 'Le reste est réaligné autour.',
   'say.terms': { one: '{name} : un terme utilisé.', other: '{name} : {n} termes utilisés.' },
   'say.found': { one: '{n} signalement.', other: '{n} signalements.' }, 'say.noneFound': 'Rien à signaler.', 'say.fixed': 'Corrigé : {text}.', 'say.noNthFix': 'Il n’y a pas de correction {nth}.', 'say.repaired': { one: 'Une remarque de style corrigée. {key:undo} revient en arrière.', other: '{n} remarques de style corrigées. {key:undo} revient en arrière.' }, 'say.noStyle': 'Aucune remarque de style n’est ouverte.',
   'say.noFix': 'Pas de correction toute prête : modifiez le français.',

@@ -30,14 +30,17 @@ export function segmentLines(pieces: readonly Piece[], start: number, end: numbe
 const entriesOf = (units: readonly BilingualUnit[]): { readonly unit: number; readonly text: string }[] =>
   units.flatMap(({ fr, hole }, unit) => (fr.length > 0 ? fr.map(({ text }) => ({ unit, text })) : hole === null ? [] : [{ unit, text: '' }]))
 
-/** Which English each empty line stands beside. */
+/** What the file itself sets side by side: line beside line where a unit has as many in both languages, else all of it beside all; an empty line beside what it waits for. */
 function tiedIn(units: readonly BilingualUnit[]): FixedLink[] {
   const out: FixedLink[] = []
   let e = 0, f = 0
   for (const { en, fr, hole } of units) {
-    if (fr.length === 0 && hole !== null) out.push({ en: en.map((_, i) => e + i), fr: [f++] })
+    const count = fr.length > 0 ? fr.length : hole === null ? 0 : 1
+    const left = en.map((_, i) => e + i), right = Array.from({ length: count }, (_, i) => f + i)
+    if (left.length === right.length) out.push(...left.map((unit, i) => ({ en: [unit], fr: [right[i]!] })))
+    else if (left.length > 0 && right.length > 0) out.push({ en: left, fr: right })
     e += en.length
-    f += fr.length
+    f += count
   }
   return out
 }

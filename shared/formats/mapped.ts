@@ -4,7 +4,7 @@
  * element reads as it would in a plain text).
  */
 import type { Role } from '../article/types'
-import { readLayout } from './layout'
+import { readLayout, type Block } from './layout'
 import type { Mapped, Piece, Room } from './types'
 
 /** A room for marks that need nothing round new text. */
@@ -47,6 +47,21 @@ export function clip(pieces: readonly Piece[], from: number, to: number): Piece[
 const reading = (pieces: readonly Piece[], text: string): Piece[] =>
   pieces.map((piece, i) => (i === 0 ? { ...piece, text, exact: piece.exact && piece.text === text } : { ...piece, text: '', exact: false }))
 
+/**
+ * One break in the middle of a sentence parts no paragraphs: the line before it has words and no end, and the next goes on with a small
+ * letter. Lines of a word or two may be a list.
+ */
+function runningOn(blocks: readonly Block[], raw: string): readonly Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const last = out[out.length - 1], first = block.text[0]
+    const goesOn = last !== undefined && first !== first?.toUpperCase() && !/[.!?…:;]["”»’')\]\s]*$/.test(last.text) && /\S+\s+\S+\s+\S/.test(last.text) && /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*$/.test(raw.slice(last.end, block.start))
+    if (goesOn) out[out.length - 1] = { start: last.start, end: block.end, text: `${last.text} ${block.text}` }
+    else out.push(block)
+  }
+  return out
+}
+
 const noPieces: readonly Piece[] = []
 
 /** The paragraphs of one element, given what its pieces read as. */
@@ -59,7 +74,7 @@ export function settle(pieces: readonly Piece[], around: Around, raw = joined(pi
     return [{ text: raw.slice(from, to), pieces: kept, start, end, kind: around.kind, gap: noPieces, split: null, inner, role }]
   }
   const whole = { start, end, role, inner }
-  const blocks = readLayout(raw).blocks
+  const blocks = runningOn(readLayout(raw).blocks, raw)
   let last = 0
   return blocks.map((block, i) => {
     const gap = i === 0 ? [] : clip(pieces, last, block.start)

@@ -194,7 +194,7 @@ export interface Opened<S extends Source = Source> {
   readonly facts: Facts
   /** The other language of a bilingual file, paragraph by paragraph beside `article`. */
   readonly other?: Article
-  /** Paragraphs that a bilingual file sets side by side and whose words cannot show it, because there is no French yet. */
+  /** Paragraphs that a bilingual file sets side by side: its own pairing stands until the editor links them otherwise. */
   readonly tied?: readonly FixedLink[]
 }
 export interface NotOpened {

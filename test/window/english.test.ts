@@ -47,7 +47,7 @@ test('finding words, the palette, alignment, the drawers, notes and pairs', asyn
   await says('.align-now', 'paragraph 7')
   await says('.align-now', 'No French beside it.')
   await press('m')
-  await says('.align-now', 'fixed by you')
+  await says('.align-now', 'fixed, by you')
   await press('Escape')
   await page.waitForSelector('.align-bar', { state: 'detached' })
   await press('Control+Shift+Z')

@@ -624,7 +624,7 @@ describe('alignment mode', () => {
     // The cut is merged with the paragraph after it.
     await page.keyboard.press('m')
     await page.waitForFunction(() => document.querySelectorAll('.copy-fr .gap').length === 0)
-    await page.waitForFunction(() => document.querySelector('.align-now')?.textContent?.includes('fixé par vous') === true)
+    await page.waitForFunction(() => document.querySelector('.align-now')?.textContent?.includes('fixé, par vous') === true)
     await picture(page, 'align')
     expect(await page.locator('.gutter .bracket').count()).toBe(1)
     // Split again, then unlink, then give it back to the engine.

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { writeDocument, type Opened } from '../../../shared/formats'
+import { check } from '../../../shared/engine'
 import { after, answers, bytesOf, change, deeds, refusedWhenCut, textOf, words } from './marked'
 import { opened, textsOf } from './packages'
 
@@ -32,9 +33,15 @@ describe('both languages of one file', () => {
   reads('French first', 'story.xlf', xliff12(seg12('Un.', '<target>One.</target>'), 'source-language="fr-FR" target-language="en-GB"'), ['One.'], ['Un.'])
   reads('no language said', 'story.xlf', xliff12(seg12('One.', '<target>Un.</target>'), ''), ['One.'], ['Un.'])
   reads('TMX', 'story.tmx', tmx(tu('One <bpt i="1">x</bpt><hi>two</hi><ept i="1">y</ept>.', 'Un.') + tu('Two.', null)), ['One two.', 'Two.'], ['Un.', ''])
-  test('an empty line is tied to its English', async () => {
-    const read = await opened(bytesOf(xliff12(seg12('One.', '<target>Un.\nUn.</target>') + seg12('Two.\nTwo.', '') + seg12('Three.', '<target/>'))), 'story.xlf')
-    expect(read.tied).toEqual([{ en: [1, 2], fr: [2] }, { en: [3], fr: [3] }])
+  test('its own pairing is what is compared, though words say otherwise', async () => {
+    const [a, b] = [['The minister sent 2,500 soldiers to Niger on Thursday.', 'Le ministre a envoyé 2.500 soldats au Niger jeudi.'], ['The company paid 40 million dollars for the port.', 'La société a payé 40 millions de dollars pour le port.']] as const
+    const read = await opened(bytesOf(xliff12(seg12(a[0], `<target>${b[1]}</target>`) + seg12(b[0], `<target>${a[1]}</target>`))), 'story.xlf')
+    const { story } = check(read.other!, read.article, { fixed: read.tied })
+    expect(story.alignment.links.map(({ en, fr, fixed }) => [en, fr, fixed])).toEqual([[[0], [0], true], [[1], [1], true]])
+  })
+  test('a unit is tied as it stands, line for line where it has as many, an empty line to what it waits for', async () => {
+    const read = await opened(bytesOf(xliff12(seg12('One.', '<target>Un.\nUn.</target>') + seg12('Two.\nTwo.', '') + seg12('Three.', '<target/>') + seg12('Four.\nFive.', '<target>Quatre.\nCinq.</target>'))), 'story.xlf')
+    expect(read.tied).toEqual([{ en: [0], fr: [0, 1] }, { en: [1, 2], fr: [2] }, { en: [3], fr: [3] }, { en: [4], fr: [4] }, { en: [5], fr: [5] }])
   })
   test('bytes that are no UTF-8 are told', async () => {
     const bytes = Buffer.concat([Buffer.from(tmx(tu('One é è ê à ù.', 'Un é è ê à ù')).replace('</tu>', '\u0001</tu>').split('\u0001')[0]!), Buffer.from([0x20]), Buffer.from('</tu></body></tmx>')])

@@ -20,7 +20,7 @@ describe('RTF reads as the editor sees it', () => {
   reads('numbers, with what stands for them', "L\\u8217\\'92\\u233 ?t\\u233?\\uc2 \\u8364\\'45\\'55\\uc0\\u-3913\\uc1 {\\u10240\\'3f}\\u-10179\\'3f\\u-8704\\'3f", ['L’été€•\u2800😀'])
   reads('what stands for a number ends with its group', '{\\u233}t\\u233 ?', ['été'])
   reads('marks that are characters', '1\\tab 2\\emdash 3\\endash\\lquote a\\rquote\\ldblquote b\\rdblquote\\bullet\\_\\-c \\{\\}\\\\', ['1\t2—3–‘a’“b”•\u2011c {}\\'])
-  reads('a line break is a space in a sentence', 'Le président du conseil a\\line parlé.\\par', ['Le président du conseil a', 'parlé.'])
+  reads('a line break is a space in a sentence', 'Le président du conseil a\\line parlé.\\par', ['Le président du conseil a parlé.'])
   reads('a table cell by cell', '\\trowd\\cellx1\\cellx2\\pard\\intbl A\\cell B\\par C\\cell\\row\\pard D\\par', ['A', 'B', 'C', 'D'])
   reads('deleted text is out, inserted text in', 'Dix {\\deleted\\revauthdel1 millions}{\\revised milliards}.\\par Il a dit {\\deleted\\par}oui.\\par', ['Dix milliards.', 'Il a dit oui.'])
   reads('hidden text is not seen', 'Un{\\v secret} deux\\v x\\v0 .', ['Un deux.'])
