@@ -2,7 +2,7 @@
 import { notesOn, openedAs } from './document'
 import { readBody, wordSpaces, type Hung, type RoleOf } from './docx-body'
 import { partText, writePackage } from './package'
-import { styleRole, type StyleRole } from './style-roles'
+import { chainedRole, styleRole, type ChainedStyle, type StyleRole } from './style-roles'
 import { wordTable, wordTables } from './table'
 import { Refused, type Aside, type Given, type Opened, type PackageSource, type TableSource } from './types'
 import { plainText, scanXml } from './xml'
@@ -21,7 +21,7 @@ function mainPart(zip: Zip): string {
   return ((target as string | null) ?? 'word/document.xml').replace(/^\//, '')
 }
 
-interface Style { name: string; basedOn: string | null; listed: boolean; outline: number }
+type Style = { -readonly [K in keyof ChainedStyle<string>]: ChainedStyle<string>[K] }
 
 function readStyles(source: string): Map<string, Style> {
   const styles = new Map<string, Style>()
@@ -29,34 +29,23 @@ function readStyles(source: string): Map<string, Style> {
   scanXml(source, {
     open(tag) {
       if (tag.name === 'w:style') {
-        style = { name: '', basedOn: null, listed: false, outline: 9 }
+        style = { name: '', parent: null, listed: false, heading: false }
         styles.set(tag.get('w:styleId') ?? '', style)
       } else if (style === null) return
       else if (tag.name === 'w:name') style.name = tag.get('w:val') ?? ''
-      else if (tag.name === 'w:basedOn') style.basedOn = tag.get('w:val')
+      else if (tag.name === 'w:basedOn') style.parent = tag.get('w:val')
       else if (tag.name === 'w:numId') style.listed = tag.get('w:val') !== '0'
-      else if (tag.name === 'w:outlineLvl') style.outline = Number(tag.get('w:val') ?? 9)
+      else if (tag.name === 'w:outlineLvl') style.heading = Number(tag.get('w:val') ?? 9) < 9
     },
     close(name) { if (name === 'w:style') style = null },
   }, { spaces: wordSpaces })
   return styles
 }
 
-/** Styles that build on others take what those are for; no chain is followed further than any person would make it. */
 function rolesBy(styles: ReadonlyMap<string, Style>): RoleOf {
   const known = new Map<string, StyleRole | null>()
-  const ofStyle = (id: string): StyleRole | null => {
-    let listed = false
-    for (let at = styles.get(id), steps = 0; at !== undefined && steps < 20; at = at.basedOn === null ? undefined : styles.get(at.basedOn), steps++) {
-      const role = styleRole(at.name)
-      if (role !== null) return role
-      if (at.outline < 9) return 'heading'
-      listed ||= at.listed
-    }
-    return listed ? 'bullet' : null
-  }
   return (style, listed, outline) => {
-    if (style !== null && !known.has(style)) known.set(style, styles.has(style) ? ofStyle(style) : styleRole(style))
+    if (style !== null && !known.has(style)) known.set(style, styles.has(style) ? chainedRole(styles, style) : styleRole(style))
     const role = style === null ? null : known.get(style)!
     return outline < 9 && role === null ? 'heading' : listed && (role === null || role === 'body') ? 'bullet' : role
   }

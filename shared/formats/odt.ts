@@ -3,12 +3,12 @@ import { notesOn, openedAs } from './document'
 import { readText, writeMarked, xmlDeclared } from './marked-text'
 import { readOfficeText, officeSpaces, type Styles } from './odt-body'
 import { partText, writePackage } from './package'
-import { styleRole, type StyleRole } from './style-roles'
+import { chainedRole, styleRole, type ChainedStyle, type StyleRole } from './style-roles'
 import { Refused, type Given, type MarkedSource, type Opened, type PackageSource, type Reader } from './types'
 import { escapeXml, scanXml } from './xml'
 import { openZip, unzip } from './zip'
 
-interface Style { readonly name: string; readonly parent: string | null; readonly outline: boolean; readonly listed: boolean; hidden: boolean }
+interface Style extends ChainedStyle<string> { hidden: boolean }
 
 /** What styles say, those of the text itself before those of the document. */
 function readStyles(sources: readonly (string | null)[]): Styles {
@@ -22,7 +22,7 @@ function readStyles(sources: readonly (string | null)[]): Styles {
           const name = tag.get('style:name') ?? ''
           style = {
             name: tag.get('style:display-name') ?? name, parent: tag.get('style:parent-style-name'), hidden: false,
-            outline: Number(tag.get('style:default-outline-level') ?? 0) > 0, listed: (tag.get('style:list-style-name') ?? '') !== '',
+            heading: Number(tag.get('style:default-outline-level') ?? 0) > 0, listed: (tag.get('style:list-style-name') ?? '') !== '',
           }
           if (!styles.has(name)) styles.set(name, style)
         } else if (tag.name === 'style:text-properties' && style !== null && tag.get('text:display') === 'none') style.hidden = true
@@ -31,20 +31,9 @@ function readStyles(sources: readonly (string | null)[]): Styles {
     }, { spaces: officeSpaces })
   }
   const known = new Map<string, StyleRole | null>()
-  const roleOf = (name: string): StyleRole | null => {
-    let listed = false
-    // No chain is followed further than any person would make it.
-    for (let at = styles.get(name), steps = 0; at !== undefined && steps < 20; at = at.parent === null ? undefined : styles.get(at.parent), steps++) {
-      const role = styleRole(at.name) ?? (at.parent === null || styles.has(at.parent) ? null : styleRole(at.parent))
-      if (role !== null) return role
-      if (at.outline) return 'heading'
-      listed ||= at.listed
-    }
-    return listed ? 'bullet' : styles.has(name) ? null : styleRole(name)
-  }
   return {
     role(name) {
-      if (!known.has(name)) known.set(name, roleOf(name))
+      if (!known.has(name)) known.set(name, styles.has(name) ? chainedRole(styles, name) : styleRole(name))
       return known.get(name)!
     },
     hidden: name => styles.get(name)?.hidden === true,

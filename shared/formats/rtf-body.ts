@@ -7,7 +7,7 @@ import { decodePage, isTwoByte, pageOfCharset } from './code-pages'
 import { legacyByte } from './legacy'
 import { DEEPEST } from './limits'
 import { settle } from './mapped'
-import { settleHeadings, styleRole, type StyleRole } from './style-roles'
+import { chainedRole, settleHeadings, type ChainedStyle, type StyleRole } from './style-roles'
 import { Refused, type Aside, type Mapped, type Piece, type Room } from './types'
 
 /** Groups that are no words of the text. A group that says it may be passed over (`\*`) is, but for those below. */
@@ -59,7 +59,6 @@ const newFlow = (region: number): Flow => ({ pieces: [], breaks: [], region, ent
 const room = (inside: readonly [string, string], touch: Room['touch']): Room => ({ open: '', close: '', inside, touch })
 const plain = room(['', ''], null), grouped = room(['{', '}'], null)
 
-interface Style { readonly name: string; readonly based: number; readonly outline: number }
 
 const word = /\\([a-zA-Z]{1,32})(-?\d+)?( ?)/y
 const words = /[^\\{}\r\n\t\0\u007f-\uffff]+/y
@@ -74,7 +73,7 @@ class RtfReader {
   changed = false
   readonly #asides: OpenAside[] = []
   readonly #fonts = new Map<number, number>()
-  readonly #styles = new Map<number, Style>()
+  readonly #styles = new Map<number, ChainedStyle<number>>()
   readonly #stack: State[] = []
   #state: State
   #page = 1252
@@ -138,7 +137,7 @@ class RtfReader {
   #endStyle({ style, outline }: State): void {
     const name = this.#styleText.replace(/;.*$/s, '').trim()
     this.#styleText = ''
-    if (name !== '' && !this.#styles.has(style)) this.#styles.set(style, { name, based: this.#based, outline })
+    if (name !== '' && !this.#styles.has(style)) this.#styles.set(style, { name, parent: this.#based < 0 ? null : this.#based, heading: outline < 9, listed: false })
     this.#based = -1
   }
 
@@ -318,8 +317,7 @@ class RtfReader {
 
   #roleOf(): StyleRole | null {
     const { style, listed, outline } = this.#state
-    let role: StyleRole | null = null
-    for (let at = this.#styles.get(style), steps = 0; at !== undefined && role === null && steps < 20; at = at.based < 0 ? undefined : this.#styles.get(at.based), steps++) role = styleRole(at.name) ?? (at.outline < 9 ? 'heading' : null)
+    const role = chainedRole(this.#styles, style)
     return outline < 9 && role === null ? 'heading' : listed && (role === null || role === 'body') ? 'bullet' : role
   }
 

@@ -18,6 +18,21 @@ export function styleRole(name: string): StyleRole | null {
   return roles.get(folded) ?? (numbered === null ? null : roles.get(numbered[1]!) ?? null)
 }
 
+/** A style, and the one that it is built on; null where it is built on none. */
+export interface ChainedStyle<K> { readonly name: string; readonly parent: K | null; readonly heading: boolean; readonly listed: boolean }
+
+/** What a style says, or those that it is built on; no chain is followed further than any person would make it. */
+export function chainedRole<K>(styles: ReadonlyMap<K, ChainedStyle<K>>, of: K): StyleRole | null {
+  let listed = false
+  for (let at = styles.get(of), steps = 0; at !== undefined && steps < 20; at = at.parent === null ? undefined : styles.get(at.parent), steps++) {
+    // A parent of the program's own, which the file need not describe, is told by its name.
+    const role = styleRole(at.name) ?? (typeof at.parent === 'string' && !styles.has(at.parent as K) ? styleRole(at.parent) : null) ?? (at.heading ? 'heading' : null)
+    if (role !== null) return role
+    listed ||= at.listed
+  }
+  return listed ? 'bullet' : null
+}
+
 /** Paragraphs with their headings told apart: those before the first paragraph that is none are headlines, the others crossheads. */
 export function settleHeadings(paragraphs: readonly Mapped[], heading: ReadonlySet<Mapped>): Mapped[] {
   let before = true

@@ -93,7 +93,7 @@ ${read + fix + decided(entry) === '' ? '' : `<dl>${read}${fix}${decided(entry)}<
 <div><dt>${w('english')}</dt><dd>${e(input.files.en)}</dd></div>
 <div><dt>${w('french')}</dt><dd>${e(input.files.fr)}</dd></div>
 <div><dt>${w('date')}</dt><dd><time datetime="${e(input.date)}">${e(dateInWords(input.date, language))}</time></dd></div>
-<div><dt>${w('status')}</dt><dd>${review.signedOff === null ? w('notSigned') : w('signed', { date: dateInWords(review.signedOff.at, language) })}</dd></div>
+${input.editor ? `<div><dt>${w('who')}</dt><dd>${e(input.editor)}</dd></div>\n` : ''}<div><dt>${w('status')}</dt><dd>${review.signedOff === null ? w('notSigned') : w('signed', { date: dateInWords(review.signedOff.at, language) })}</dd></div>
 </dl>
 </header>
 <main>

@@ -32,7 +32,7 @@ export function markdownNotes(model: NotesModel): string {
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   const open = countFindings(openFindings(review, input.findings))
   const out: string[] = [`# ${e(input.slug)}`, '', `*Relecture · ${w('title')}*`, '']
-  out.push(`- ${w('english')}${colon}${e(input.files.en)}`, `- ${w('french')}${colon}${e(input.files.fr)}`, `- ${w('date')}${colon}${dateInWords(input.date, language)}`, '')
+  out.push(`- ${w('english')}${colon}${e(input.files.en)}`, `- ${w('french')}${colon}${e(input.files.fr)}`, `- ${w('date')}${colon}${dateInWords(input.date, language)}`, ...(input.editor ? [`- ${w('who')}${colon}${e(input.editor)}`] : []), '')
 
   out.push(`## ${w('summary')}`, '')
   if (model.flagged.total === 0) out.push(w('none'), '')

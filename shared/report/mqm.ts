@@ -12,10 +12,13 @@ export interface Standard {
   readonly its: string
 }
 
-/** The MQM Core type that a finer type falls under; one that is not named here is of the core itself. */
+/**
+ * The MQM Core type that a finer type falls under; one that is not named here is of the core itself. Unpaired marks and white space are
+ * kinds of `typography` beside `punctuation` and not of it; the core has no such type but that above it, linguistic conventions (`fluency`).
+ */
 const coreOf: Readonly<Record<string, string>> = {
   number: 'mistranslation', 'unit-conversion': 'mistranslation', 'date-time': 'mistranslation', entity: 'mistranslation',
-  inconsistency: 'fluency', duplication: 'fluency', whitespace: 'fluency', 'unpaired-marks': 'punctuation', other: 'custom',
+  inconsistency: 'fluency', duplication: 'fluency', whitespace: 'fluency', 'unpaired-marks': 'fluency', other: 'custom',
 }
 
 const s = (mqm: string, its: string): Standard => ({ mqm, core: coreOf[mqm] ?? mqm, its })

@@ -17,6 +17,11 @@ const notes = (kind: NotesKind, of: NotesInput): string => new TextDecoder().dec
 /** What a reader of the page sees. */
 const seen = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ')
 
+test.each(['html', 'md'] as const)('%s says who reviewed, where that is known', kind => {
+  const made = (editor?: string): string => notes(kind, { ...input(), ...(editor === undefined ? {} : { editor }) })
+  expect([made('Anne & Co').match(/Relu par|Reviewed by/g)?.length, made().match(/Relu par|Reviewed by/g)]).toEqual([1, null])
+})
+
 describe('the page', () => {
   const page = notes('html', input()), text = seen(page), english = seen(notes('html', input({ language: 'en' })))
   const shows = (what: string): void => { test(`shows ${what}`, () => expect(text).toContain(what)) }
