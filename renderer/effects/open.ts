@@ -11,7 +11,7 @@ import type { Chosen, Pair, SideFile } from '../state/types'
 import type { Given, ReadSide } from '../engine/protocol'
 import { checkNow } from './check'
 import { keepNow } from './keep'
-import { cannotRead } from './unread'
+import type { cannotRead as Unread } from './unread'
 
 interface Side extends Given { readonly path: string | null; readonly modified: string | null }
 
@@ -27,6 +27,9 @@ export async function bytesNow(desk: Desk, side: 'en' | 'fr'): Promise<Uint8Arra
   const answer = await call(desk, 'file.read', { path })
   return answer === null ? null : fromBase64(answer.value.bytes)
 }
+
+/** Says why a file cannot be opened; in a part of its own, since most can be. */
+const cannotRead: typeof Unread = async (...told) => (await import('./unread')).cannotRead(...told)
 
 /** Encodings that the editor named. */
 type Named = NonNullable<Review['encodings']>

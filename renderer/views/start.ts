@@ -3,7 +3,6 @@ import type { PairPaths, Sample } from '../../shared/channels'
 import { problemWords, type Desk } from '../desk'
 import { askOpen } from '../effects/files'
 import { baseName, openChosen, openPaths, takeFiles, takePath } from '../effects/open'
-import { askUnread } from '../effects/unread'
 import { run } from '../commands'
 import { keyName } from '../keys'
 import type { Chosen, State } from '../state/types'
@@ -36,7 +35,7 @@ export function startView(desk: Desk, state: State): TemplateResult {
             <button type="button" class="primary go" ?disabled=${!ready} @click=${() => { void openChosen(desk) }}>${state.opening ? t('start.opening') : t('start.go')}</button>
           </div>
           ${state.problem === null ? nothing : html`<p class="problem" role="alert">${problemWords(desk, state.problem.problem)}</p>
-            ${state.problem.choices.length === 0 ? nothing : html`<p><button type="button" class="name-encoding" @click=${() => { askUnread(desk) }}>${t('start.encoding')}</button></p>`}`}
+            ${state.problem.choices.length === 0 ? nothing : html`<p><button type="button" class="name-encoding" @click=${async () => { (await import('../effects/unread')).askUnread(desk) }}>${t('encoding.choose')}</button></p>`}`}
         </section>
         <div class="start-lists">
           <section aria-labelledby="recent-title">

@@ -12,7 +12,6 @@ export const en = {
   'start.drop': 'or drop one or both files here, or paste a text (Ctrl+V): Relecture works out which is which. A bilingual file (XLIFF, TMX) is enough by itself.',
   'start.swap': 'Swap the two',
   'start.go': 'Compare',
-  'start.encoding': 'Choose its encoding…',
   'start.opening': 'Reading…',
   'start.recent': 'Recent pairs',
   'start.noRecent': 'Pairs that you open will be listed here.',

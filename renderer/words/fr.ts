@@ -11,7 +11,6 @@ export const fr: Readonly<Record<BaseKey, Word>> = {
   'start.drop': 'ou déposez ici un fichier ou les deux, ou collez un texte (Ctrl+V) : Relecture devine lequel est lequel. Un fichier bilingue (XLIFF, TMX) suffit à lui seul.',
   'start.swap': 'Intervertir',
   'start.go': 'Comparer',
-  'start.encoding': 'Choisir son encodage…',
   'start.opening': 'Lecture…',
   'start.recent': 'Paires récentes',
   'start.noRecent': 'Les paires que vous ouvrez seront rappelées ici.',

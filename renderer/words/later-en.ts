@@ -7,7 +7,7 @@ export const laterEn = {
   'memory.anyRule': 'any rule', 'memory.oneRule': 'this rule', 'memory.export': 'Save the list…', 'memory.import': 'Take in a list…',
   'paste.hint': 'Paste each text in its field (Ctrl+V); Ctrl+Enter compares them. Paragraphs from a web page or a word processor are kept.', 'paste.swap': 'Swap the two texts',
   'paste.wrong': 'A text stands in the other language’s field: they will be set right, or swap them yourself.', 'paste.same': 'Both texts read as {language}. Paste the other language in its field.',
-  'encoding.title': 'Encoding of {name}', 'encoding.file': 'File', 'encoding.hint': 'Choose the one in which the accents read as they should. The file goes back in it.', 'encoding.plain': 'This file has no accents: it reads the same in all of these.',
+  'encoding.choose': 'Choose its encoding…', 'encoding.title': 'Encoding of {name}', 'encoding.file': 'File', 'encoding.hint': 'Choose the one in which the accents read as they should. The file goes back in it.', 'encoding.plain': 'This file has no accents: it reads the same in all of these.',
   'encoding.none': '{format} says itself how its characters are written: there is nothing to choose.', 'encoding.now': 'as read now', 'encoding.read': 'Read as this',
   'encoding.dirty': 'The French has edits that are not saved: save them, or go back to the French on the disk, before it is read another way.',
   'commands.title': 'Commands', 'commands.find': 'Type a few letters of a command', 'commands.none': 'No such command.',

@@ -8,7 +8,7 @@ export const laterFr: Readonly<Record<keyof typeof laterEn, Word>> = {
   'memory.inStory': 'dans {story}', 'memory.anyRule': 'toute règle', 'memory.oneRule': 'cette règle', 'memory.export': 'Enregistrer la liste…', 'memory.import': 'Reprendre une liste…',
   'paste.hint': 'Collez chaque texte dans son champ (Ctrl+V) ; Ctrl+Entrée les compare. Les paragraphes d’une page web ou d’un traitement de texte sont gardés.', 'paste.swap': 'Échanger les deux textes',
   'paste.wrong': 'Un texte est dans le champ de l’autre langue : ils seront remis en place, ou échangez-les vous-même.', 'paste.same': 'Les deux textes se lisent comme {language}. Collez l’autre langue dans son champ.',
-  'encoding.title': 'Encodage de {name}', 'encoding.file': 'Fichier', 'encoding.hint': 'Choisissez celui où les accents se lisent comme il faut. Le fichier y retournera.', 'encoding.plain': 'Ce fichier n’a pas d’accents : il se lit de même dans tous ceux-ci.',
+  'encoding.choose': 'Choisir son encodage…', 'encoding.title': 'Encodage de {name}', 'encoding.file': 'Fichier', 'encoding.hint': 'Choisissez celui où les accents se lisent comme il faut. Le fichier y retournera.', 'encoding.plain': 'Ce fichier n’a pas d’accents : il se lit de même dans tous ceux-ci.',
   'encoding.none': '{format} dit lui-même comment ses caractères sont écrits : il n’y a rien à choisir.', 'encoding.now': 'comme lu', 'encoding.read': 'Lire ainsi',
   'encoding.dirty': 'Le français a des modifications non enregistrées : enregistrez-les, ou revenez au français du disque, avant de le lire autrement.',
   'commands.title': 'Commandes', 'commands.find': 'Tapez quelques lettres d’une commande', 'commands.none': 'Aucune commande de ce nom.',
