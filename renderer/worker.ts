@@ -1,4 +1,4 @@
-import { articleWith, check, encodingChoices, encodingName, guessLanguage, notes, parseReview, preview, readArticle, readTermFile, Readings, reread, rolesNow, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
+import { articleWith, check, encodingChoices, encodingName, guessLanguage, notes, parseReview, preview, readArticle, readTermFile, Readings, reread, rolesNow, turningNote, unencodable, withRoles, writeArticle, type TextSource } from './engine/rooms'
 import { article, type Article, type Role } from '../shared/article/types'
 import { changesOf } from './engine/changes'
 import { deltaOf } from './engine/delta'
@@ -31,7 +31,7 @@ function readSide({ bytes, name, story, encoding: wanted }: Handed, side: 'en' |
   const got = readArticle(bytes, name, side, wanted === undefined ? {} : { encoding: wanted })
   if (!got.ok) return { side, problem: got.problem }
   const { encoding, bom, eol, damaged } = got.source
-  const notes = damaged === 0 ? [] : [{ key: 'read.damaged', values: { name, count: String(damaged) } }]
+  const notes = [...(damaged === 0 ? [] : [{ key: 'read.damaged', values: { name, count: String(damaged) } }]), ...turningNote(name, got.article)]
   return {
     read: { article: got.article, looks: guessLanguage(textOf(got.article)), format: 'text', formatName: 'TXT', writable: true, encoding: encodingName[encoding], charset: encoding, bom, eol, notes, asides: [], facts: {} },
     source: got.source, roles: got.article.paragraphs.map(() => null),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Place } from '../../shared/article/types'
 import type { Finding } from '../../shared/checks/finding'
-import { encodingName, encodingOf, isEncoding, mayBeNamed, type Encoding } from '../../shared/formats'
+import { encodingName, encodingOf, isEncoding, mayBeNamed, unturned, type Encoding } from '../../shared/formats'
 import { say, type Interface } from '../../shared/messages'
 import { openFindings } from '../../shared/review'
 import { machineLanguage } from '../desk/folders'
@@ -111,7 +111,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       ...(settled === 0 ? [] : [settled === 1 ? phrase('oneSettled', language) : phrase('manySettled', language, { n: settled })]),
     ].join(', ')
     // Two stories that are not one were not compared: "nothing open" would be believed.
-    if (related || listed.length > 0) writeAll(1, [...listed.map(finding => `${shown(finding, pair, !open.includes(finding), language, paint)}\n`), `${paint.bold(summary)}\n`].join('\n'))
+    if (related || listed.length > 0) writeAll(1, unturned([...listed.map(finding => `${shown(finding, pair, !open.includes(finding), language, paint)}\n`), `${paint.bold(summary)}\n`].join('\n')))
   }
   return !related ? 2 : open.length === 0 ? 0 : 1
 }

@@ -7,13 +7,13 @@ import { drawMarks, marksPlugin } from './marks'
 import { livePlugin } from './live'
 import { spacersPlugin } from './spacers'
 import { rolesPlugin } from './roles'
-import { spacesPlugin } from './spaces'
+import { spacesPlugin, turnsPlugin } from './spaces'
 import { foundPlugin } from './find'
 import { typing } from './typing'
 import { paragraphView, type Heights } from './paragraph-view'
 
 const drawing = (): Plugin[] => [
-  livePlugin(), marksPlugin(), drawMarks('marks'), drawMarks('active'), rolesPlugin(), spacersPlugin(), spacesPlugin(), foundPlugin(),
+  livePlugin(), marksPlugin(), drawMarks('marks'), drawMarks('active'), rolesPlugin(), spacersPlugin(), spacesPlugin(), turnsPlugin(), foundPlugin(),
 ]
 
 /** Text from elsewhere comes in as paragraphs of plain text, whatever it was. */

@@ -4,6 +4,7 @@ import { problemWords, type Desk } from '../desk'
 import { askOpen } from '../effects/files'
 import { baseName, openChosen, openPaths, takeFiles, takePath } from '../effects/open'
 import { run } from '../commands'
+import { later } from '../later'
 import { keyName } from '../keys'
 import type { Chosen, State } from '../state/types'
 
@@ -35,7 +36,7 @@ export function startView(desk: Desk, state: State): TemplateResult {
             <button type="button" class="primary go" ?disabled=${!ready} @click=${() => { void openChosen(desk) }}>${state.opening ? t('start.opening') : t('start.go')}</button>
           </div>
           ${state.problem === null ? nothing : html`<p class="problem" role="alert">${problemWords(desk, state.problem.problem)}</p>
-            ${state.problem.choices.length === 0 ? nothing : html`<p><button type="button" class="name-encoding" @click=${async () => { (await import('../effects/unread')).askUnread(desk) }}>${t('encoding.choose')}</button></p>`}`}
+            ${later()?.unreadView(desk, state)}`}
         </section>
         <div class="start-lists">
           <section aria-labelledby="recent-title">

@@ -5,6 +5,7 @@ import type { Problem } from '../channels'
 import { withRoles } from '../article/roles'
 import { MOST_PARAGRAPHS } from './limits'
 import { isTooLong, tooLarge, tooLong } from './size'
+import { turningNote } from './turning'
 import { foreignFormat, headOf, isEncryptedPackage, known, knownFor } from './known'
 import { regroup } from './splice'
 import { readArticle, writeArticle } from './source'
@@ -19,7 +20,7 @@ export function isPlain(bytes: Uint8Array, name: string): boolean {
 /** Plain text as any other format is handed over; its roles are read from the text itself. */
 export function readPlain(bytes: Uint8Array, name: string, language: Language, options: ReadOptions = {}): ReadDocument {
   const read = readArticle(bytes, name, language, options)
-  return read.ok ? { ...read, roles: read.article.paragraphs.map(() => null), notes: [], asides: [], facts: {} } : read
+  return read.ok ? { ...read, roles: read.article.paragraphs.map(() => null), notes: turningNote(name, read.article), asides: [], facts: {} } : read
 }
 
 /** What an editor calls a format. */
@@ -45,7 +46,7 @@ export async function readDocument(bytes: Uint8Array, name: string, language: La
     if (opened.article.paragraphs.length === 0) return refuse('read.empty')
     if (opened.article.paragraphs.length > MOST_PARAGRAPHS) return refuse('read.bomb')
     if (isTooLong(opened.article) || opened.other !== undefined && isTooLong(opened.other)) return { ok: false, problem: tooLong(name) }
-    return { ...opened, notes: opened.notes.map(note => ({ key: note.key, values: { name, ...note.values } })) }
+    return { ...opened, notes: [...opened.notes.map(note => ({ key: note.key, values: { name, ...note.values } })), ...turningNote(name, opened.article, ...(opened.other === undefined ? [] : [opened.other]))] }
   } catch (error) {
     if (error instanceof Refused) return refuse(error.key, { format: found.name, ...error.values })
     // Whatever a damaged file makes a reader stumble over: the editor is told that it is damaged, and nothing else depends on it.

@@ -8,3 +8,4 @@ export { LARGEST, MOST_TEXT, TIME_LIMIT, MEMORY_LIMIT, YOUNG_LIMIT } from './lim
 export type { Aside, Facts, Format, Opened, ReadDocument, ReadOptions, Source, TextFacts, TextSource } from './types'
 export type { LayoutKind } from './layout'
 export { guessLanguage } from './guess'
+export { turningNote, unturned } from './turning'

@@ -114,6 +114,10 @@ export const readMessages: Readonly<Record<string, Message>> = {
     en: 'Menus and other parts of the page round the story of “{name}” are left out.',
     fr: 'Les menus et autres éléments de page autour de l’article de « {name} » sont laissés de côté.',
   },
+  'read.note.turning': {
+    en: '“{name}” holds controls that turn the order of what is shown: {count}. They are marked in the text and turn nothing here; check what stands beside them.',
+    fr: '« {name} » contient des caractères de contrôle qui inversent l’ordre d’affichage : {count}. Ils sont signalés dans le texte et n’y inversent rien ; vérifiez ce qui les entoure.',
+  },
   'read.note.readonly': {
     en: '“{name}” ({format}) can be read but not saved back; the French is saved under another name.',
     fr: '« {name} » ({format}) peut être lu mais non réenregistré ; le français s’enregistre sous un autre nom.',

@@ -130,3 +130,29 @@ test('a Word document that a password keeps is told as such', async () => {
   await page.waitForSelector('.problem', { timeout: 10_000 })
   expect(await page.locator('.problem').innerText()).toMatch(/story\.fr\.docx.*mot de passe/s)
 })
+
+test.each(['fr', 'en'] as const)('controls that turn what is shown are told and marked, and turn nothing (%s)', async locale => {
+  const memory = new Memory()
+  memory.locale = locale
+  memory.put('/desk/story.en.txt', english)
+  memory.put('/desk/story.fr.txt', french.replace('2,5 milliards', '\u202e2,5\u202c milliards'))
+  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+  window = await openWindow(memory)
+  const { page } = window
+  await settled(page)
+  expect(await page.locator('.copy-fr .turns').count()).toBe(2)
+  expect(await page.locator('body').innerText()).toContain(locale === 'fr' ? 'inversent l’ordre d’affichage : 2' : 'turn the order of what is shown: 2')
+  await picture(page, `turning-${locale}`)
+  // The figure stands as it is read: its first digit is left of its last.
+  const order = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('.copy-fr')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf('2,5')
+      if (at < 0) continue
+      const left = (from: number): number => { const range = document.createRange(); range.setStart(node!, from); range.setEnd(node!, from + 1); return range.getBoundingClientRect().left }
+      return left(at) < left(at + 2)
+    }
+    return null
+  })
+  expect(order).toBe(true)
+})

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { encode } from '../../../shared/formats/encoding'
-import { readDocument } from '../../../shared/formats'
+import { readDocument, unturned, writeDocument } from '../../../shared/formats'
 import { readMessages } from '../../../shared/messages/read'
 import { openText, p, r, word } from './packages'
 import type { Problem } from '../../../shared/channels'
@@ -47,6 +47,20 @@ describe('cut short at twenty points, a file is refused, or is a text whose begi
       else expect([format, all.startsWith(read.article.paragraphs.map(one => one.text).join('\n').replace(/&\w*$|<[^\n]*$/, '').trimEnd())]).toEqual(['html', true])
     }
   })
+})
+
+describe('a text whose format says nowhere that it is over is read as far as it goes, or refused', () => {
+  const copy = 'L’été à Nouméa, où l’œuvre a été jouée.\n\nUn **jour** est passé, a dit le ministre.\n\n'.repeat(9).trim()
+  for (const [name, bytes] of [['a.txt', text(copy)], ['wide.txt', encode('utf-16le', `\ufeff${copy}`)], ['old.txt', encode('windows-1252', copy)], ['a.md', text(copy)]] as const) {
+    test(name, async () => {
+      for (let k = 1; k <= 20; k++) {
+        const read = await readDocument(bytes.subarray(0, Math.floor(bytes.length * k / 21)), name, 'fr')
+        if (!read.ok) { clear(read.problem, name); expect(read.problem.key).toMatch(/^read\.(?:cut|empty|undecodable|binary)$/) }
+        // Half a character at the end is damage, and told.
+        else expect(copy.replace(/\*/g, '').replace(/\s+/g, ' ').startsWith(read.article.paragraphs.map(one => one.text).join(' ').replace(/[\udc80-\udcff*]|[^\0-\xff]$/g, '').slice(0, -1))).toBe(true)
+      }
+    })
+  }
 })
 
 describe('kept by a password', () => {
@@ -96,6 +110,15 @@ describe('made to harm', () => {
   reads('zeros in RTF are none of its characters', 'a.rtf', () => text('{\\rtf1 Un\0 deux}'), ['Un deux'])
   reads('a long number in RTF', 'a.rtf', () => text('{\\rtf1\\fs999999999999 Un\\u99999999 ?\\bin99999999999999999999 }'.replace(/\\bin.*/, ' deux}')), ['Un deux'])
   reads('marks of Markdown without end', 'a.md', () => text(`${'*a '.repeat(3000)}${'['.repeat(3000)}${'`'.repeat(3000)}`.slice(0, 9000)), [`${'*a '.repeat(3000)}`.slice(0, 9000).trim()])
+  for (const [name, bytes] of [['a.txt', text('Un \u202e5,2\u202c milliards.')], ['a.html', text('<html><p>Un &#x202e;5,2\u202c milliards.')], ['a.docx', word(p(r('Un \u202e5,2\u202c milliards.')))], ['a.xlf', text('<xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><source>A \u202e2.5</source><target>Un \u20665,2</target></trans-unit></body></file></xliff>')]] as const) {
+    test(`controls that turn the order of what is shown are told, and stay, in ${name}`, async () => {
+      const read = await readDocument(bytes, name, 'fr')
+      if (!read.ok) throw new Error(read.problem.key)
+      expect(read.notes).toEqual([{ key: 'read.note.turning', values: { name, count: '2' } }])
+      expect(unturned(read.article.paragraphs[0]!.text)).toMatch(/^Un \[U\+20(?:2E|66)\]5,2/)
+      expect(await writeDocument(read.source, read.article.paragraphs.map(one => one.text))).toEqual(bytes)
+    })
+  }
   test('what stands outside is not fetched', async () => {
     const fetched = jest.fn(() => { throw new Error('fetched') }), before = globalThis.fetch
     globalThis.fetch = fetched as never
