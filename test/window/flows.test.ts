@@ -323,7 +323,7 @@ describe('keeping and saving', () => {
     await window.page.keyboard.type('Vérifier le titre')
     await picture(window.page, 'note')
     await window.page.keyboard.press('Control+Enter')
-    await window.page.waitForTimeout(1500)
+    await keptNow(window)
     await kill(window)
     expect(memory.text('/desk/story.fr.txt')).toBe(french)
     window = await openPair(memory)

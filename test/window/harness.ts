@@ -209,9 +209,9 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Milliseconds from the click that opens the first recent pair to its text, and to its findings. */
-export async function openingTimes(page: Page): Promise<{ text: number; findings: number }> {
+export async function openingTimes(page: Page, moment = 1500): Promise<{ text: number; findings: number }> {
   // The editor needs a moment to choose; the engine uses it.
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(moment)
   return page.evaluate(() => new Promise<{ text: number; findings: number }>(resolve => {
     const started = performance.now()
     let text = 0

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { axe, endWindow, Memory, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, drawn, endWindow, Memory, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
 
 beforeAll(startBrowser, 60_000)
 afterAll(stopBrowser)
@@ -37,7 +37,7 @@ test.each(['fr', 'en'] as const)('an errand: a story that was cut and reordered,
   window = await openPair(story)
   const { page } = window
   let strokes = 0
-  const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await page.waitForTimeout(60) }
+  const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
   const all = Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
   const open = async (): Promise<number> => Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
   await press('F7')

@@ -13,7 +13,7 @@ afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 async function opening(memory: Memory): Promise<{ text: number; findings: number }> {
   memory.recent = [{ en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }]
   window = await openWindow(memory)
-  return openingTimes(window.page)
+  return openingTimes(window.page, 300)
 }
 
 test('a long check says that it goes on, can be stopped, and be asked for again', async () => {
