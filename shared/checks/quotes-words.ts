@@ -16,6 +16,10 @@ interface Share {
   /** Telling words behind the last one that has a counterpart, and words of any kind behind it. */
   readonly tail: readonly number[]
   readonly after: number
+  /** The same of what stands before the first word that has a counterpart, and that word. */
+  readonly head: readonly number[]
+  readonly before: number
+  readonly first: number
   /** Whether a figure or a name is among those words. */
   readonly named: boolean
 }
@@ -32,7 +36,7 @@ const dangling: ReadonlySet<string> = new Set(rows(danglingTable).map(row => row
 function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, to: Int32Array, quotes: ReadonlySet<number>, across: Int32Array, answers: ReadonlySet<number>): Share {
   const { match } = reading.story
   const all: number[] = [], telling: number[] = []
-  let last = -1
+  let last = -1, first = -1
   for (let i = 0; i < words.length; i++) {
     if (!quotes.has(quoted[i]!)) continue
     const { type } = words[i]!
@@ -40,10 +44,13 @@ function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, t
     if (type.kind === NUMBER || (type.kind === WORD && match.mass(type) >= 0.5)) {
       telling.push(i)
       // A counterpart outside the quotation (campaign: the spokesman's) is another word's.
-      if (to[i]! >= 0 && answers.has(across[to[i]!]!)) last = i
+      if (to[i]! >= 0 && answers.has(across[to[i]!]!)) {
+        last = i
+        if (first < 0) first = i
+      }
     }
   }
-  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length, named: telling.some(i => i > last && (words[i]!.type.kind === NUMBER || (words[i]!.type.capital && i > all[0]!))) }
+  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length, head: telling.filter(i => i < first), before: all.filter(i => i < first).length, first, named: telling.some(i => i > last && (words[i]!.type.kind === NUMBER || (words[i]!.type.capital && i > all[0]!))) }
 }
 
 /** Quotations of both sides of a group that share words, as sets that share none with the rest. */
@@ -96,7 +103,8 @@ export function wordDrafts(reading: Reading): Draft[] {
       if (en.all.length < LEAST || fr.all.length < 2) continue
       const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
       const open = isOpen(group, en, fr, reading)
-      if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(cutDraft(reading, group, en, fr))
+      if (isHeadless(group, en, fr) && unlinked(reading, 'fr', paragraph) === 0) out.push(headDraft(reading, group, en, fr))
+      else if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(cutDraft(reading, group, en, fr))
       else if (isLonger(group, en, fr) && !swallows(reading, family.fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
     }
   })
@@ -117,6 +125,16 @@ function isCut(en: Share, fr: Share, open: Open): boolean {
   if (ratio < 0.78 && missing >= 1 && fr.free.length <= 1 && after >= (fr.free.length === 0 ? 3 : 4)) return true
   return ratio < 0.72 && after >= 6 && (missing >= 2 ? fr.free.length <= 2 : ratio < 0.65 && missing >= 1)
 }
+
+/** Whether what leads the English quotation up to a comma (Thanks to your arrival, …) is gone: nothing of it is there, and the French has no words to spare for it. */
+function isHeadless(group: Group, en: Share, fr: Share): boolean {
+  if (en.head.length < HEAD || en.before < 3 || fr.head.length > 0 || fr.free.length > en.free.length - en.head.length || fr.all.length > en.all.length) return false
+  for (let i = en.head[en.head.length - 1]! + 1; i < en.first; i++) if (group.en.words[i]!.type.form === ',') return true
+  return false
+}
+
+/** So many telling words make a lead. */
+const HEAD = 2
 
 /** Whether the French quotation ends where no sentence can: on a word that leads another, or, where the English has one, without its full stop. */
 function isOpen(group: Group, en: Share, fr: Share, reading: Reading): Open {
@@ -176,6 +194,11 @@ function cutDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
   const from = en.all[en.all.length - en.after] ?? en.all[0]!, to = en.all[en.all.length - 1]!
   const at = spanOf(group.en, en.tail.length > 0 ? from : en.all[Math.min(en.all.length - 1, fr.all.length)]!, to)
   const french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
+  return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
+}
+
+function headDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
+  const at = spanOf(group.en, en.all[0]!, en.head[en.head.length - 1]!), french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
   return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
 }
 

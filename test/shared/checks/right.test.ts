@@ -276,6 +276,7 @@ describe('what is wrong beside them is told once', () => {
     ['The forces were sent to Almaty on Monday.', 'Les forces ont été envoyées à Alma lundi.', 'name.spelling'],
     ['Some Kazakhs have criticised the decision of the Russian troops.', 'Des Russes ont critiqué la décision des troupes russes.', 'name.demonym'],
     ['"The market is open," the deputy defence minister, Mukhamedzhan Talasov, told reporters with President Tokayev.', '« Le marché est ouvert », a déclaré le président Tokaïev aux journalistes.', 'quote.speaker'],
+    ['"Thanks to your arrival, the Kazakh military and security forces were able to carry out their immediate task of detaining offenders," the minister said.', '« Les forces militaires et de sécurité kazakhes ont pu mener à bien leur tâche immédiate de détention des délinquants », a déclaré le ministre.', 'quote.cut'],
     ['The last eastern emperor was deposed in 1453.', 'Le dernier empereur de l’ouest fut déposé en 1453.', 'text.polarity'],
     ['She won the 100 metres in 10.72 seconds.', 'Elle a remporté le 100 mètres en 10 secondes et 27 centièmes.', 'number.value'],
     ['Rebels will meet in South America.', 'Les rebelles se réuniront en Amérique du nord.', 'name.place'],
