@@ -58,11 +58,9 @@ describe('no file takes the program beyond 500 MB, and each that is refused is t
   const cases: readonly (readonly [name: string, says: RegExp, bytes: () => Uint8Array])[] = [
     ['text50.txt', /is 50 MB; the most that can be opened is 24 MB/, () => repeat('Un jour est pass.\n\n', 50)],
     ['text20.txt', /more text than can be compared at once/, () => repeat('Un jour est pass. ', 20)],
-    ['page.html', /do not look like one story|longer than 5 seconds/, () => makers['story.html']!(story(3_900_000))],
     ['marks.html', /far more room|longer than 5 seconds/, () => strToU8(`<html><p>${'<b>a</b> '.repeat(2.5 * MIB)}`)],
     ['deep.html', /nested deeper/, () => repeat('<div>', 23)],
     ['bomb.docx', /far more room than any story/, () => word(new Uint8Array(60 * MIB))],
-    ['wide.docx', /far more room|longer than 5 seconds/, () => word(strToU8(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${Array.from({ length: 250_000 }, (_, i) => `<w:p><w:r><w:t>${i * 7919 % 999983} x</w:t></w:r></w:p>`).join('')}</w:body></w:document>`))],
     ['big.xlf', /more text|longer than 5 seconds/, () => makers['story.xlf']!(story(7_000_000))],
     ['pictures.rtf', /do not look like one story|longer than 5 seconds/, () => strToU8(`{\\rtf1\\ansi Un jour est pass\\u233?.\\par{\\pict\\pngblip ${'0123456789abcdef\n'.repeat(3 * MIB)}}\\par Un autre.}`)],
   ]
