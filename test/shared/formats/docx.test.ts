@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { bodyOf, edited, edits, opened, p, r, sentence, textsOf, word, written } from './packages'
 import { writeDocument } from '../../../shared/formats'
 import { eachPiece } from '../../../shared/formats/xml'
@@ -116,4 +117,12 @@ test('an entity is looked for in its own stretch, not to the end of a long docum
   const source = { slice: (from: number, to: number) => { seen += to - from; return text.slice(from, to) } } as unknown as string
   eachPiece(source, 5, 10, false, {}, () => undefined)
   expect(seen).toBeLessThan(20)
+})
+
+test.each(['macros.docx', 'macros.docm'])('the macros of %s are not looked at: the text opens, and goes back with them as they were', async name => {
+  const given = word(p(r('Un.')) + p(r('Deux.')), { 'word/vbaProject.bin': 'Attribute VB_Name = "AutoOpen"' }), read = await opened(given, name)
+  expect(textsOf(read)).toEqual(['Un.', 'Deux.'])
+  const parts = unzipSync((await writeDocument(read.source, ['Un.', 'Trois.']))!)
+  expect(strFromU8(parts['word/vbaProject.bin']!)).toBe('Attribute VB_Name = "AutoOpen"')
+  expect(strFromU8(parts['word/document.xml']!)).toContain('Trois.')
 })
