@@ -66,6 +66,8 @@ test('finding words, the palette, alignment, the drawers, notes and pairs', asyn
   await says('.drawer', 'Look at the headline')
   for (const name of ['Names', 'Quotes', 'Numbers']) {
     await press('Shift+F9')
+    // The drawer before it has rows as well: its own name is waited for.
+    await page.locator('.drawer [aria-selected=true]', { hasText: name }).waitFor()
     await page.waitForSelector('.ledger tbody tr')
     expect(await text(page, '.drawer [aria-selected=true]')).toBe(name)
   }
