@@ -1,4 +1,5 @@
 import { place, type Place } from '../article/types'
+import { WORD } from '../article/words'
 import type { Story } from '../story'
 import type { Category, Draft, Severity } from './finding'
 import { definedAcronyms } from '../facts/name-defined'
@@ -17,6 +18,7 @@ export class NameContext {
   private readonly french = new Map<number, ReadonlyMap<string, number>>()
   private all: Support | null = null
   private defined: ReadonlySet<string> | null = null
+  private small: Set<string> | null = null
 
   constructor(readonly story: Story) {
     this.names = tieNames(story)
@@ -49,6 +51,22 @@ export class NameContext {
     this.defined ??= definedAcronyms(this.story.fr)
     if (!this.defined.has(mention.key) || this.whole.hasEntity(mention.entities)) return false
     return mention.entities.length === 0 || !this.names.enIn[paragraph]?.some(en => en.mention.caps && en.tie === null && en.mention.entities.length > 0)
+  }
+
+  /** How often one version writes a name, by its key. */
+  times(side: 'en' | 'fr', key: string): number {
+    let count = 0
+    for (const { mention } of this.names[side]) if (mention.key === key) count++
+    return count
+  }
+
+  /** Whether the French also has a word, folded, without a capital: the Elves of a story of elves are no name. */
+  inSmallLetters(folded: string): boolean {
+    if (this.small === null) {
+      this.small = new Set()
+      for (const passage of this.story.fr) for (const { type } of passage.words) if (type.kind === WORD && !type.capital) this.small.add(type.folded)
+    }
+    return this.small.has(folded)
   }
 
   inStory(named: Named): boolean {

@@ -1,6 +1,7 @@
 import { overlaps, place } from '../article/types'
 import type { Word } from '../article/words'
 import { knowledge } from '../align/vocabulary'
+import { fold } from '../language/morphology'
 import { nameTable, type NameKind } from '../facts/name-table'
 import type { NameMention } from '../facts/name'
 import type { Category } from './finding'
@@ -87,7 +88,7 @@ function checkRepeated(context: NameContext, link: number, fr: Named, group: Cla
   if (group !== 'place' || fr.mention.entities.length === 0) return
   // Of a people the noun, which has its capital: Des Russes for Some Kazakhs.
   const people = fr.mention.kind === 'demonym'
-  if (people && (!isPeople(context, fr) || fr.mention.type === null)) return
+  if (people && !isPeople(context, fr)) return
   const en = missing(context, link, fr, group)
   if (en === null || (en.mention.kind === 'demonym') !== people || en.mention.entities.length === 0 || en.sentence !== fr.sentence || Math.abs(en.at - fr.at) > (people ? 0.15 : 0.3)) return
   const { seats } = nameTable()
@@ -131,7 +132,7 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
 
 /** Letters that no table knows may be the French for other letters (SBB, CFF), unless the French keeps the English ones elsewhere. */
 const mayTranslate = (context: NameContext, en: Named, fr: Named): boolean =>
-  en.mention.entities.length === 0 && fr.mention.entities.length === 0 && !context.inStory(fr) && !context.names.fr.some(named => named.mention.key === en.mention.key)
+  en.mention.entities.length === 0 && fr.mention.entities.length === 0 && !context.inStory(fr) && context.times('fr', en.mention.key) === 0
 
 function addKnown(context: NameContext, en: Named, fr: Named): void {
   const fix = frenchFor(context, en.mention, fr)
@@ -148,11 +149,11 @@ const manner = (form: string): string => `${/e$/i.test(form)} ${/^[aeiouyhéèê
 /** What else French calls it (Abou Dabi beside Abou Dhabi), spellings that differ in accents alone left out. */
 function alsoFrenchFor(context: NameContext, en: NameMention, fr: Named, first: string): readonly string[] {
   const tied = bound.test(context.story.fr[fr.unit]!.text.slice(0, fr.mention.start))
-  const known = en.entities[0], plain = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const known = en.entities[0]
   if (known === undefined) return []
   const entity = nameTable().entity(known), demonym = fr.mention.kind === 'demonym'
-  const seen = new Set([plain(first)])
-  return (demonym ? entity.demonyms[fr.mention.slot] ?? [] : entity.fr).filter(form => (!tied || manner(form) === manner(first)) && !seen.has(plain(form)) && seen.add(plain(form)) !== undefined)
+  const seen = new Set([fold(first)])
+  return (demonym ? entity.demonyms[fr.mention.slot] ?? [] : entity.fr).filter(form => (!tied || manner(form) === manner(first)) && !seen.has(fold(form)) && seen.add(fold(form)) !== undefined)
     .slice(0, MOST).map(form => matchCase(form, first, demonym))
 }
 
@@ -161,9 +162,8 @@ function alsoFrenchFor(context: NameContext, en: NameMention, fr: Named, first: 
  * stand, a sentence that says only “we” included.
  */
 function isTranslated(context: NameContext, fr: Named): boolean {
-  const { names } = context, again = (list: readonly Named[], key: string): boolean => list.filter(({ mention }) => mention.key === key).length > 1
-  if (!fr.mention.caps || fr.mention.entities.length > 0 || !again(names.fr, fr.mention.key)) return false
-  return names.en.some(en => en.mention.caps && en.tie === null && en.mention.key.length > 1 && mayTranslate(context, en, fr) && !isCode(context, en) && again(names.en, en.mention.key))
+  if (!fr.mention.caps || fr.mention.entities.length > 0 || context.times('fr', fr.mention.key) < 2) return false
+  return context.names.en.some(en => en.mention.caps && en.tie === null && en.mention.key.length > 1 && mayTranslate(context, en, fr) && !isCode(context, en) && context.times('en', en.mention.key) > 1)
 }
 
 /** The French for a known English name in the form of the French that stands there. */

@@ -1,13 +1,19 @@
-import { MARK, type Word } from '../article/words'
+import type { Word } from '../article/words'
 import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
 
 /** What stands for somebody unnamed. */
 const anybody: ReadonlySet<string> = new Set(['personne', "quelqu'un", 'individu', 'inconnu', 'inconnue', 'homme', 'femme', 'interesse', 'interessee', 'monsieur', 'dame'])
 
-/** Whether a passage speaks of somebody who is not named: une personne, un homme. */
-export const hasSomebody = (words: readonly Word[]): boolean =>
-  words.some(({ type }, i) => anybody.has(type.folded) && (words[i - 1]?.type.folded === 'un' || words[i - 1]?.type.folded === 'une'))
+/** Whether somebody who is not named stands at a word: une personne, un homme. */
+function isSomebody(words: readonly Word[], i: number): boolean {
+  if (!anybody.has(words[i]!.type.folded)) return false
+  const article = words[i - 1]?.type.folded
+  return article === 'un' || article === 'une'
+}
+
+/** Whether a passage speaks of somebody who is not named. */
+export const hasSomebody = (words: readonly Word[]): boolean => words.some((_, i) => isSomebody(words, i))
 
 /**
  * A full name of which the linked French keeps no word. A pronoun or a function in a later mention's place is normal, so only full
@@ -71,9 +77,7 @@ function hasNobody(context: NameContext, named: Named): boolean {
     const segment = alignment.fr[index]!, { words } = fr[segment.unit]!
     for (let i = Math.max(1, segment.from); i < segment.to; i++) {
       const { type } = words[i]!
-      if (type.kind === MARK || !anybody.has(type.folded)) continue
-      const article = words[i - 1]!.type.folded
-      if ((article === 'un' || article === 'une' || type.folded === "quelqu'un") && !support.word(type)) return true
+      if ((isSomebody(words, i) || type.folded === "quelqu'un") && !support.word(type)) return true
     }
   }
   return false

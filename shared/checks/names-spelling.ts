@@ -1,9 +1,9 @@
 import { nameWord } from '../facts/name'
 import { nameTable } from '../facts/name-table'
 import { fold } from '../language/morphology'
-import { WORD, type WordType } from '../article/words'
+import type { WordType } from '../article/words'
 import type { NameContext } from './names-context'
-import { hasFrenchEnding, hasFrenchNumber } from '../facts/name-cognate'
+import { takesFrenchForm } from '../facts/name-cognate'
 import { distance, isNear } from '../facts/name-near'
 import { isRomanised, type Named } from '../facts/name-tie'
 
@@ -81,8 +81,7 @@ const sorted = (word: string): string => [...word].sort().join('')
 function isReordered(context: NameContext, source: string, { mention }: Named): boolean {
   const { form } = mention.type!
   if (!/^\p{Lu}{2}/u.test(form) || sorted(source) !== sorted(mention.key)) return false
-  const { fr } = context.names
-  return fr.filter(other => other.mention.key === mention.key).length > 1 && !fr.some(other => other.mention.key === source)
+  return context.times('fr', mention.key) > 1 && context.times('fr', source) === 0
 }
 
 /** The source's spelling with the French ending that stands there: Sainsbury's keeps it. */
@@ -95,26 +94,13 @@ function inManner(source: string, written: string): string {
 function namesSomething(context: NameContext, named: Named): boolean {
   const { common, opener, type, kind } = named.mention
   if (kind === 'demonym' || !type!.capital || isCry(type!.folded)) return false
-  if (kind === 'name' && named.mention.given === '' && inSmallLetters(context.story).has(type!.folded)) return false
+  if (kind === 'name' && named.mention.given === '' && context.inSmallLetters(type!.folded)) return false
   if (named.mention.entities.length > 0 && named.mention.given === '') return kind === 'place' || kind === 'organisation' || kind === 'figure'
   return !(common && (opener || context.story.fr[named.unit]!.role === 'headline'))
 }
 
 /** Hmmm and Ahhh are spelt as they come. */
 const isCry = (folded: string): boolean => /(.)\1\1|^h+[mu]+m$/.test(folded)
-
-const small = new WeakMap<NameContext['story'], ReadonlySet<string>>()
-
-/** Words that the French also has without a capital, folded: the Elves of a story of elves are no name. */
-function inSmallLetters(story: NameContext['story']): ReadonlySet<string> {
-  let known = small.get(story)
-  if (known === undefined) {
-    const words = new Set<string>()
-    for (const passage of story.fr) for (const { type } of passage.words) if (type.kind === WORD && !type.capital) words.add(type.folded)
-    small.set(story, known = words)
-  }
-  return known
-}
 
 function nearest(context: NameContext, link: number, named: Named): WordType | null {
   const { key, common } = named.mention
@@ -127,7 +113,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     // Each is a word of its own language: Institute and Institut.
     if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key)))) continue
     if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
-    if (hasFrenchEnding(source, key) || hasFrenchNumber(source, key, before)) continue
+    if (takesFrenchForm(source, key, before)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
@@ -135,7 +121,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || hasFrenchEnding(source, key) || hasFrenchNumber(source, key, before)) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || takesFrenchForm(source, key, before)) continue
     return type
   }
   return null

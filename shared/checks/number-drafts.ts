@@ -168,12 +168,12 @@ export class Drafts {
     const fix = this.unitFix(en.figure.unit, fr), { figure } = fr, { mark, numeral, unit } = figure, source = en.figure.unit
     if (source === null || unit === null || mark === null) return { fix }
     if (metric.includes(source.id) || !metric.includes(unit.id) || !convertible(en.figure, figure) || figure.range !== 0 || !figure.digits || numeral.end > mark.start || fix !== undefined && fix.at.start !== mark.start) return { fix }
-    const value = en.figure.readings[0]!, exact = (value * source.factor + (en.figure.change || figure.change ? 0 : source.offset - unit.offset)) / unit.factor
+    const exact = converted(en.figure, source, figure, unit)
     if (exact < 2) return { fix }
     const text = this.text(fr, 'fr'), between = text.slice(numeral.end, mark.start)
     const wanted = Number(exact.toPrecision(exact >= 1000 || exact < 10 ? 2 : Math.max(2, String(Math.round(exact)).length)))
-    const whole = { start: numeral.start, end: mark.end }, converted = frenchNumeral(wanted, figure, text, this.convention) + between + this.words(fr, 'fr', mark)
-    return fix === undefined ? { fix: this.fixAt(fr, whole, converted) } : { fix: this.fixAt(fr, whole, this.words(fr, 'fr', numeral) + between + fix.text), otherFixes: [converted] }
+    const whole = { start: numeral.start, end: mark.end }, said = frenchNumeral(wanted, figure, text, this.convention) + between + this.words(fr, 'fr', mark)
+    return fix === undefined ? { fix: this.fixAt(fr, whole, said) } : { fix: this.fixAt(fr, whole, this.words(fr, 'fr', numeral) + between + fix.text), otherFixes: [said] }
   }
 
   /** A small whole number that nothing measures may stand in words or in digits. */
@@ -244,8 +244,7 @@ export class Drafts {
     // « 5m » beside a French million is millions.
     let wanted = a.readings.length > 1 && a.unit?.id === 'metre' && b.scale !== null ? a.readings[1]! : value
     if (a.unit !== null && b.unit !== null && convertible(a, b)) {
-      const shift = a.change || b.change ? 0 : a.unit.offset - b.unit.offset
-      wanted = (value * a.unit.factor + shift) / b.unit.factor
+      wanted = converted(a, a.unit, b, b.unit)
       wanted = Number(wanted.toPrecision(Math.max(2, significant(value), Number.isInteger(b.readings[0]!) ? 0 : significant(b.readings[0]!))))
     } else if (a.unit?.dimension === 'time' && value < 1) return undefined
     else if (/demie?$/.test(written)) {
@@ -344,6 +343,9 @@ function rightUnit(a: Figure, b: Figure): Unit | null {
   }
   return null
 }
+
+/** What a figure comes to in the unit of another; of a rise by so many degrees the zero of the scale is no part. */
+const converted = (a: Figure, own: Unit, b: Figure, other: Unit): number => (a.readings[0]! * own.factor + (a.change || b.change ? 0 : own.offset - other.offset)) / other.factor
 
 const englishWeekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** How a figure was read, in digits: 1200, 2800000000 USD, 15:30. */

@@ -46,8 +46,8 @@ for (const [language, first, second, kind] of rows(table)) {
         if (phrased.has(word)) addPhrase(side, word.split(' '), 2 * n + half)
         continue
       }
-      // The quarter est shares its letters with a form of être, which as such is no pole.
-      const key = side === 'fr' && afterArticle.has(word) ? word : (side === 'en' ? lemmasEnglish : lemmasFrench)(word)[0]!
+      // The quarter est shares its letters with a form of être, which comes first and is no pole.
+      const keys = (side === 'en' ? lemmasEnglish : lemmasFrench)(word), key = keys[side === 'fr' && afterArticle.has(word) ? keys.length - 1 : 0]!
       const list = poles[side].get(key)
       if (list === undefined) poles[side].set(key, [2 * n + half])
       else if (!list.includes(2 * n + half)) list.push(2 * n + half)
@@ -72,8 +72,7 @@ function polesOf(type: WordType): readonly Pole[] {
     out = none
     if (type.kind === WORD && !idle.has(`${type.language} ${type.folded}`)) {
       const all = new Set<Pole>()
-      for (const key of lemmasOf(type)) if (key === type.folded || !afterArticle.has(key)) for (const pole of poles[type.language].get(key) ?? none) all.add(pole)
-      if (type.language === 'fr' && afterArticle.has(type.folded)) for (const pole of poles.fr.get(type.folded) ?? none) all.add(pole)
+      for (const key of lemmasOf(type)) for (const pole of poles[type.language].get(key) ?? none) all.add(pole)
       // A word that can be either (lower, rester) tells nothing of the pair.
       if (all.size > 0) out = [...all].filter(pole => !all.has(pole ^ 1))
     }

@@ -16,9 +16,7 @@ interface Share {
   /** Telling words behind the last one that has a counterpart, and words of any kind behind it. */
   readonly tail: readonly number[]
   readonly after: number
-  /** The same of what stands before the first word that has a counterpart, and that word. */
-  readonly head: readonly number[]
-  readonly before: number
+  /** The first word that has a counterpart; -1 where none has. */
   readonly first: number
   /** Whether a figure or a name is among those words. */
   readonly named: boolean
@@ -50,7 +48,7 @@ function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, t
       }
     }
   }
-  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length, head: telling.filter(i => i < first), before: all.filter(i => i < first).length, first, named: telling.some(i => i > last && (words[i]!.type.kind === NUMBER || (words[i]!.type.capital && i > all[0]!))) }
+  return { all, telling, free: telling.filter(i => to[i]! < 0), tail: telling.filter(i => i > last), after: all.filter(i => i > last).length, first, named: telling.some(i => i > last && (words[i]!.type.kind === NUMBER || (words[i]!.type.capital && i > all[0]!))) }
 }
 
 /** Quotations of both sides of a group that share words, as sets that share none with the rest. */
@@ -103,8 +101,9 @@ export function wordDrafts(reading: Reading): Draft[] {
       if (en.all.length < LEAST || fr.all.length < 2) continue
       const paragraph = reading.paragraphOf.en[group.en.units[0]!]!
       const open = isOpen(group, en, fr, reading)
-      if (isHeadless(group, en, fr) && unlinked(reading, 'fr', paragraph) === 0) out.push(headDraft(reading, group, en, fr))
-      else if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(cutDraft(reading, group, en, fr))
+      const head = headGone(group, en, fr)
+      if (head >= 0 && unlinked(reading, 'fr', paragraph) === 0) out.push(cutDraft(reading, group, fr, en.all[0]!, head))
+      else if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(tailDraft(reading, group, en, fr))
       else if (isLonger(group, en, fr) && !swallows(reading, family.fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
     }
   })
@@ -126,15 +125,19 @@ function isCut(en: Share, fr: Share, open: Open): boolean {
   return ratio < 0.72 && after >= 6 && (missing >= 2 ? fr.free.length <= 2 : ratio < 0.65 && missing >= 1)
 }
 
-/** Whether what leads the English quotation up to a comma (Thanks to your arrival, …) is gone: nothing of it is there, and the French has no words to spare for it. */
-function isHeadless(group: Group, en: Share, fr: Share): boolean {
-  if (en.head.length < HEAD || en.before < 3 || fr.head.length > 0 || fr.free.length > en.free.length - en.head.length || fr.all.length > en.all.length) return false
-  for (let i = en.head[en.head.length - 1]! + 1; i < en.first; i++) if (group.en.words[i]!.type.form === ',') return true
-  return false
+/**
+ * The last telling word of what leads the English quotation up to a comma (Thanks to your arrival, …), where that is gone: nothing of
+ * it is there, and the French has no words to spare for it. -1 where it is not.
+ */
+function headGone(group: Group, en: Share, fr: Share): number {
+  const head = en.telling.filter(i => i < en.first), last = head[head.length - 1]
+  if (last === undefined || head.length < HEAD || en.all.filter(i => i < en.first).length < LEAD || fr.telling[0]! < fr.first || fr.free.length > en.free.length - head.length || fr.all.length > en.all.length) return -1
+  for (let i = last + 1; i < en.first; i++) if (group.en.words[i]!.type.form === ',') return last
+  return -1
 }
 
-/** So many telling words make a lead. */
-const HEAD = 2
+/** So many telling words, and words of any kind, make a lead. */
+const HEAD = 2, LEAD = 3
 
 /** Whether the French quotation ends where no sentence can: on a word that leads another, or, where the English has one, without its full stop. */
 function isOpen(group: Group, en: Share, fr: Share, reading: Reading): Open {
@@ -190,16 +193,15 @@ function clause(group: Group, fr: Share): boolean {
   return false
 }
 
-function cutDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
-  const from = en.all[en.all.length - en.after] ?? en.all[0]!, to = en.all[en.all.length - 1]!
-  const at = spanOf(group.en, en.tail.length > 0 ? from : en.all[Math.min(en.all.length - 1, fr.all.length)]!, to)
-  const french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
+/** The English from word `from` to word `to` of the row is not in the French quotation. */
+function cutDraft(reading: Reading, group: Group, fr: Share, from: number, to: number): Draft {
+  const at = spanOf(group.en, from, to), french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
   return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
 }
 
-function headDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
-  const at = spanOf(group.en, en.all[0]!, en.head[en.head.length - 1]!), french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
-  return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
+function tailDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
+  const { all, tail, after } = en
+  return cutDraft(reading, group, fr, tail.length > 0 ? all[all.length - after] ?? all[0]! : all[Math.min(all.length - 1, fr.all.length)]!, all[all.length - 1]!)
 }
 
 function addedDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {

@@ -26,12 +26,13 @@ const whole = (words: readonly Word[], i: number, most: number): number => {
   return digits?.plain === true && digits.length <= 2 && digits.readings[0]! < most ? digits.readings[0]! : -1
 }
 
-const parts: ReadonlyMap<string, number> = new Map([['dixieme', 1], ['dixiemes', 1], ['centieme', 2], ['centiemes', 2], ['millieme', 3], ['milliemes', 3]])
+/** Parts in which seconds are told. */
+const tenths: ReadonlySet<number> = new Set([0.1, 0.01, 0.001])
 
 /** `30`, `742`, `92/100e`, « et 72 centièmes » behind a mark for seconds: the fraction of a second. */
 function hundredths(words: readonly Word[], i: number): { value: number; to: number; sharp: number } | null {
-  const at = foldedAt(words, i) === 'et' ? i + 1 : i, told = lexAt(words, at)?.digits, places = parts.get(foldedAt(words, at + 1) ?? '')
-  if (told?.plain === true && places !== undefined) return { value: told.readings[0]! * 10 ** -places, to: at + 2, sharp: 10 ** -places / 2 }
+  const at = foldedAt(words, i) === 'et' ? i + 1 : i, told = lexAt(words, at)?.digits, part = lexAt(words, at + 1)?.fraction
+  if (told?.plain === true && part !== undefined && tenths.has(part)) return { value: told.readings[0]! * part, to: at + 2, sharp: part / 2 }
   const digits = lexAt(words, i)?.digits
   if (digits?.plain !== true || digits.length > 3 || !near(words, i)) return null
   let to = i + 1

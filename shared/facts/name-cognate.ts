@@ -14,14 +14,14 @@ const feminine = (word: string): string => (word.endsWith('ien') || word.endsWit
 const bare = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
 /** Whether the French is the English with a French ending: Virginian, Virginien(ne)(s). */
-export function hasFrenchEnding(en: string, fr: string): boolean {
+function hasFrenchEnding(en: string, fr: string): boolean {
   if (en[0] !== fr[0] || en[1] !== fr[1]) return false
   const one = bare(en), other = bare(fr)
   return endings.some(([a, b]) => {
     if (!one.endsWith(a) || one.length - a.length < 3) return false
     const masculine = one.slice(0, -a.length) + b
     // -ais and -ois keep their s in the singular.
-    return other === masculine || fr === masculine || other === feminine(masculine) || (b.endsWith('s') && (bare(masculine) === other || `${masculine}e` === other))
+    return other === masculine || other === feminine(masculine) || (b.endsWith('s') && (bare(masculine) === other || `${masculine}e` === other))
   })
 }
 
@@ -33,7 +33,10 @@ const one: ReadonlySet<string> = new Set(['la', "l'", 'en', 'de', "d'", 'cette']
  * Whether the French differs as its number or its article wants it: the Kuna are les Kunas, the Romanovs les Romanov, the Picts
  * les Pictes; Nubia is la Nubie. `before` is the word before the French name.
  */
-export function hasFrenchNumber(en: string, fr: string, before: string): boolean {
+function hasFrenchNumber(en: string, fr: string, before: string): boolean {
   if (many.has(before)) return fr === `${en}s` || (en === `${fr}s` && before !== 'des') || fr === `${en}es` || (en.endsWith('s') && fr === `${en.slice(0, -1)}es`)
   return one.has(before) && en.endsWith('ia') && en.length > 4 && fr === `${en.slice(0, -2)}ie`
 }
+
+/** Whether the French is no slip of the English but its French form. */
+export const takesFrenchForm = (en: string, fr: string, before: string): boolean => hasFrenchEnding(en, fr) || hasFrenchNumber(en, fr, before)

@@ -14,8 +14,9 @@ function spells(words: readonly Word[], at: number, letters: string): boolean {
   for (let i = at - 1; i >= 0 && i > at - REACH && left > 0; i--) {
     const { type } = words[i]!
     if (type.kind !== WORD) { if (type.form === '-' || type.form === '’' || type.form === "'") continue; return false }
-    if (type.folded[0] === letters[left - 1] && !functionWords[type.language].has(type.folded)) left--
-    else if (!functionWords[type.language].has(type.folded) && !type.folded.endsWith("'") && (left < letters.length || spare-- === 0)) return false
+    if (functionWords[type.language].has(type.folded)) continue
+    if (type.folded[0] === letters[left - 1]) left--
+    else if (!type.folded.endsWith("'") && (left < letters.length || spare-- === 0)) return false
   }
   return left === 0
 }

@@ -59,7 +59,6 @@ const newFlow = (region: number): Flow => ({ pieces: [], breaks: [], region, ent
 const room = (inside: readonly [string, string], touch: Room['touch']): Room => ({ open: '', close: '', inside, touch })
 const plain = room(['', ''], null), grouped = room(['{', '}'], null)
 
-
 const word = /\\([a-zA-Z]{1,32})(-?\d+)?( ?)/y
 const words = /[^\\{}\r\n\t\0\u007f-\uffff]+/y
 

@@ -13,7 +13,7 @@ export const findingMessages: Readonly<Record<string, Message>> = {
 }
 
 /** Whether both sides were read as they are written, which need not be said. */
-const asWritten = ({ en, fr, enRead, frRead }: Readonly<Record<string, string>>): boolean => readsAs(en, enRead, 'en') && readsAs(fr, frRead, 'fr')
+export const asWritten = ({ en, fr, enRead, frRead }: Readonly<Record<string, string>>): boolean => readsAs(en, enRead, 'en') && readsAs(fr, frRead, 'fr')
 
 /** Whether words are the reading of them already, but for spaces and the decimal comma. */
 export const readsAs = (words: string | undefined, read: string | undefined, language: Interface): boolean =>

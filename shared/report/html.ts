@@ -1,4 +1,4 @@
-import { readsAs } from '../messages/finding'
+import { asWritten } from '../messages/finding'
 import { readingIn } from '../messages/reading'
 import { groupOf, type Group, type Severity } from '../checks/finding'
 import { countFindings, groups, openFindings, severities, type Note } from '../review'
@@ -53,7 +53,7 @@ export function htmlNotes(model: NotesModel): string {
   const article = (entry: Entry, i: number): string => {
     const { finding, status } = entry
     const [enRead, frRead] = [finding.values['enRead'], finding.values['frRead']].map(read => read === undefined ? undefined : readingIn(read, language))
-    const read = enRead !== undefined && frRead !== undefined && !(readsAs(finding.values['en'], finding.values['enRead'], 'en') && readsAs(finding.values['fr'], finding.values['frRead'], 'fr')) && !(entry.message.includes(enRead) && entry.message.includes(frRead))
+    const read = enRead !== undefined && frRead !== undefined && !asWritten(finding.values) && !(entry.message.includes(enRead) && entry.message.includes(frRead))
       ? `<dt>${w('readAs')}</dt><dd>${e(enRead)} · ${e(frRead)}</dd>` : ''
     const fix = finding.fix === undefined || status === 'dismissed' || status === 'intended' ? '' : `<dt>${w('proposed')}</dt><dd lang="fr">${e(finding.fix.text)}</dd>`
     return `<article class="finding ${finding.severity}">
