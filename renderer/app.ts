@@ -189,5 +189,5 @@ async function start(): Promise<void> {
 drawSettings(desk, store.get().settings)
 draw()
 // What is not on the screen yet comes after what is, while the program is asked what there is to open.
-const fetched = fetchLater().then(draw)
+const fetched = fetchLater().then(() => { panes.equip(later()!); draw() })
 void start()

@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type EditorState, type Selection, type Transaction }
 import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { unitStarts } from './schema'
+import { betweenParagraphs } from './sets'
 
 /**
  * Which paragraphs of a pane are in the page. All of them in a story; in a book only those in view and some way round, and those
@@ -41,7 +42,7 @@ function build(doc: Node, from: number, to: number, selection: Selection): Decor
     for (let unit = there; unit > low; unit--) at -= doc.child(unit - 1).nodeSize
     for (let unit = low; unit <= Math.min(last, there + AROUND); at += doc.child(unit).nodeSize, unit++) if (!live.has(unit)) add(unit, at)
   }
-  return bare(DecorationSet.create(doc, [...live.values()]))
+  return bare(betweenParagraphs([...live.values()].sort((a, b) => a.from - b.from)))
 }
 
 /** Nothing of this set stands inside a paragraph: ProseMirror need not look for it there, which it would do for each of thousands. */

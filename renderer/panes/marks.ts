@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Place } from '../../shared/article/types'
 import type { Severity } from '../../shared/checks/finding'
 import { unitStarts } from './schema'
+import { withInside } from './sets'
 
 /** What is drawn for a finding in one pane. */
 export interface Mark {
@@ -159,13 +160,13 @@ function redraw(state: MarksState, doc: Node): MarksState {
   }
   const added = [...wanted.values()].map(({ mark, from, to }) => draw(mark, from, to))
   let set = gone.length > 0 ? state.marks.remove(gone) : state.marks
-  if (added.length > 0) set = set.add(doc, added)
+  set = withInside(set, unitStarts(doc), added)
   return set === state.marks ? state : { ...state, marks: set }
 }
 
 function activate(state: MarksState, doc: Node, id: string | null): MarksState {
   const at = id === null ? undefined : standingIn(state.standing, id)
-  const active = at === undefined ? DecorationSet.empty : DecorationSet.create(doc, at.from === at.to ? [] : [
+  const active = at === undefined || at.from === at.to ? DecorationSet.empty : withInside(DecorationSet.empty, unitStarts(doc), [
     Decoration.inline(at.from, at.to, { class: 'active' }, { id }),
   ])
   return { ...state, active, activeId: id }

@@ -15,7 +15,8 @@ import { Room, type Anchor } from './room'
 import { followLinks, rowOf, rowsOf, sameLink, type Row } from './rows'
 import { crossesParagraphs, followUnits } from './follow'
 import { Ribbons } from './ribbons'
-import { LinkDrag, type End } from './drag'
+import type { End, LinkDrag } from './drag'
+import type { drawPartly } from './redraw'
 import { Fixes } from './fixes'
 import { Lights } from './lights'
 import { Strip, type StripMark } from './strip'
@@ -89,16 +90,21 @@ export class Panes {
     columns.append(this.views.en.dom, this.ribbons.element, this.views.fr.dom)
     this.strip = new Strip(y => { this.room.scrollTo(y - this.room.height / 2) })
     this.element.append(this.scroller, this.strip.element)
-    new LinkDrag({
-      element: this.element, scroller: this.scroller, paragraphs: () => this.paragraphs, linked: events.linked,
-      clicked: ({ side, unit }) => { this.goTo(side, unit); this.focus(side) },
-    })
     for (const side of ['en', 'fr'] as const) {
       this.views[side].dom.addEventListener('mouseover', event => { this.hover(side, event.target as HTMLElement) })
       this.views[side].dom.addEventListener('mouseleave', () => { this.hoverSoon(-1) })
       this.views[side].dom.addEventListener('keydown', event => { this.toEnds(side, event) })
       this.views[side].dom.addEventListener('focus', () => { if (!this.quiet) this.tellCursor(side) })
     }
+  }
+
+  /** What comes after the window has opened. */
+  equip(late: { readonly drawPartly: typeof drawPartly; readonly LinkDrag: typeof LinkDrag }): void {
+    for (const side of ['en', 'fr'] as const) late.drawPartly(this.views[side])
+    new late.LinkDrag({
+      element: this.element, scroller: this.scroller, paragraphs: () => this.paragraphs, linked: this.events.linked,
+      clicked: ({ side, unit }) => { this.goTo(side, unit); this.focus(side) },
+    })
   }
 
   open(en: readonly string[], fr: readonly string[], french: readonly string[] | null, readOnlyLabels: Readonly<Record<Side, string>>): void {
@@ -162,7 +168,9 @@ export class Panes {
     view.dispatch(view.state.tr.setMeta(rolesKey, roleDecorations(view.state.doc, roles)).setMeta('addToHistory', false))
   }
 
-  setMarks(side: Side, marks: readonly Mark[], fresh: boolean): void { this.meta(side, { marks, fresh }) }
+  setMarks(side: Side, marks: readonly Mark[], fresh: boolean): void {
+    this.views[side].dispatch(this.views[side].state.tr.setMeta(marksKey, { marks, fresh } satisfies MarksMeta).setMeta('addToHistory', false))
+  }
 
   setStrip(marks: () => readonly StripMark[]): void {
     this.strip.marks(marks)
@@ -217,8 +225,7 @@ export class Panes {
   node(side: Side, unit: number): Node | undefined { return this.views[side].state.doc.maybeChild(unit) ?? undefined }
 
   nodes(side: Side, from: number, to: number): Node[] {
-    const { doc } = this.views[side].state
-    const out: Node[] = []
+    const { doc } = this.views[side].state, out: Node[] = []
     for (let unit = from; unit < Math.min(to, doc.childCount); unit++) out.push(doc.child(unit))
     return out
   }
@@ -269,8 +276,8 @@ export class Panes {
 
   /** The paragraph with the caret. */
   caret(side: Side): number {
-    const { state } = this.views[side]
-    return unitAt(state.doc, state.selection.head).unit
+    const { doc, selection } = this.views[side].state
+    return unitAt(doc, selection.head).unit
   }
 
   /** Puts the cursor at the start of a paragraph. */
@@ -313,11 +320,6 @@ export class Panes {
   markRows(name: string, has: ((row: number) => boolean) | null): void { this.lights.rows(name, has) }
   markUnits(name: string, units: Readonly<Record<Side, ReadonlySet<number>>>): void { this.lights.units(name, units) }
 
-  private meta(side: Side, meta: MarksMeta): void {
-    const view = this.views[side]
-    view.dispatch(view.state.tr.setMeta(marksKey, meta).setMeta('addToHistory', false))
-  }
-
   private dispatch(side: Side, transaction: Transaction): void {
     const view = this.views[side], before = view.state.doc
     const touched = transaction.docChanged && side === 'fr' && (before.childCount !== transaction.doc.childCount || crossesParagraphs(before, transaction))
@@ -351,8 +353,7 @@ export class Panes {
   }
 
   private tellCursor(side: Side): void {
-    const { state } = this.views[side]
-    const { unit } = unitAt(state.doc, state.selection.head)
+    const unit = this.caret(side)
     this.lightPair(rowOf(this.rows, side, unit))
     this.events.cursor(side, unit)
   }
@@ -387,8 +388,7 @@ export class Panes {
   }
 
   private hover(side: Side, target: HTMLElement): void {
-    const paragraph = target.closest('p')
-    const unit = unitOfElement(paragraph)
+    const unit = unitOfElement(target.closest('p'))
     this.hoverSoon(unit < 0 ? -1 : rowOf(this.rows, side, unit))
   }
 

@@ -4,6 +4,11 @@ import { isLive } from './live'
 
 /** What a paragraph is taken to be before any was measured: characters on a line, and pixels of a line and of the room around. */
 const LINE = 25.5, AROUND = 14, CHARACTERS = 60
+/** By less than this share of it a line is not longer or shorter. */
+const SAME = 0.02
+
+/** The heights of a document's paragraphs as last asked for, and the paragraphs they are of. */
+export interface HeightTable { readonly nodes: Node[]; readonly values: number[]; guesses: number }
 
 /**
  * Paragraphs as drawn. Their heights come from a ResizeObserver, which the browser fills after its own layout, so that levelling
@@ -18,6 +23,9 @@ export class Heights {
   private width = -1
   private lines = 0
   private characters = 0
+  /** Characters that go on a line as far as is known, and how often what is known of it has changed: by less than can be seen it does not. */
+  private line = CHARACTERS
+  private guesses = 0
 
   constructor(changed: () => void) {
     this.observer = new ResizeObserver(entries => {
@@ -33,6 +41,8 @@ export class Heights {
     this.ofNode = new WeakMap()
     this.lines = 0
     this.characters = 0
+    this.line = CHARACTERS
+    this.guesses++
   }
 
   private measured(element: Element, height: number): void {
@@ -45,6 +55,10 @@ export class Heights {
     if (lines < 3) return
     this.lines += lines - 0.5
     this.characters += node.content.size
+    const line = this.characters / this.lines
+    if (Math.abs(line - this.line) < SAME * line) return
+    this.line = line
+    this.guesses++
   }
 
   watch(element: Element, node: Node): void { this.shows.set(element, node); this.observer.observe(element) }
@@ -60,10 +74,22 @@ export class Heights {
     return (element === undefined ? undefined : this.known.get(element)) ?? this.ofNode.get(node) ?? this.likely(node)
   }
 
-  private likely(node: Node): number {
-    const line = this.lines === 0 ? CHARACTERS : this.characters / this.lines
-    return AROUND + LINE * Math.max(1, Math.ceil(node.content.size / line))
+  /** The heights of all paragraphs of a document: looked up are only those that are others than when it was last asked for, and those in the page. */
+  all(doc: Node, known: HeightTable, drawn: ReadonlyMap<number, Element>): readonly number[] {
+    const { nodes, values } = known, count = doc.childCount, anew = known.guesses !== this.guesses
+    known.guesses = this.guesses
+    nodes.length = values.length = count
+    for (let unit = 0; unit < count; unit++) {
+      const node = doc.child(unit)
+      if (node === nodes[unit] && !anew) continue
+      nodes[unit] = node
+      values[unit] = this.ofNode.get(node) ?? this.likely(node)
+    }
+    drawn.forEach((element, unit) => { if (unit < count) values[unit] = this.of(element, nodes[unit]!) })
+    return values
   }
+
+  private likely(node: Node): number { return AROUND + LINE * Math.max(1, Math.ceil(node.content.size / this.line)) }
 }
 
 /**

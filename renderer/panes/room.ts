@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import { levelsOf, paragraphElements, place, rowAt, type Drawn, type Levels, type Side } from './level'
 import { liveKey, liveUnits } from './live'
 import { marksKey, type MarksMeta } from './marks'
-import { Heights } from './paragraph-view'
+import { Heights, type HeightTable } from './paragraph-view'
 import type { Row } from './rows'
 import { unitAt, unitStarts } from './schema'
 import { Spacers, spacersKey, type GapWords } from './spacers'
@@ -39,6 +39,7 @@ export class Room {
   top = 0
   height = 800
   private version = 0
+  private readonly tables = { en: { nodes: [], values: [], guesses: -1 } as HeightTable, fr: { nodes: [], values: [], guesses: -1 } as HeightTable }
   private stale = true
   private levelling = false
   private waiting = false
@@ -125,7 +126,8 @@ export class Room {
 
   level(anchor = this.anchor()): void {
     const anew = this.refresh()
-    this.levels = levelsOf(this.parts.rows(), this.heightOf)
+    const views = this.parts.views(), en = this.heights.all(views.en.state.doc, this.tables.en, this.paragraphs.en), fr = this.heights.all(views.fr.state.doc, this.tables.fr, this.paragraphs.fr)
+    this.levels = levelsOf(this.parts.rows(), (side, unit) => (side === 'en' ? en : fr)[unit] ?? 0)
     this.place()
     const y = anchor === null ? undefined : this.levels[anchor.side][anchor.unit]
     if (y !== undefined && Math.abs(y - anchor!.under - this.top) > 0.5) this.jump(y - anchor!.under)

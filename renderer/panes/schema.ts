@@ -56,6 +56,17 @@ export function unitStarts(doc: Node): readonly number[] {
   return out
 }
 
+/** The paragraph that a position is in or stands before, by binary search in the starts; one more than the last at the document's end. */
+export function unitIn(starts: readonly number[], position: number): number {
+  let low = 0, high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! - 1 <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** The paragraph that holds a document position, and the offset in it. */
 export function unitAt(doc: Node, position: number): { readonly unit: number; readonly offset: number } {
   const resolved = doc.resolve(Math.max(0, Math.min(position, doc.content.size)))

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Row } from './rows'
 import { unitStarts } from './schema'
+import { betweenParagraphs } from './sets'
 
 /** The words of a gap, and what happens when it is pressed. */
 export interface GapWords {
@@ -63,7 +64,7 @@ export class Spacers {
       const key = `${this.side} ${version} ${gaps.join(' ')}`
       out.push(Decoration.widget(at, () => this.build(gaps, rows), { key, side: -1, ignoreSelection: true, stopEvent: () => true, destroy: element => { this.gone(element as HTMLElement) } }))
     }
-    return out.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, out)
+    return betweenParagraphs(out.sort((a, b) => a.from - b.from))
   }
 
   private build(gaps: readonly number[], rows: readonly Row[]): HTMLElement {

@@ -78,11 +78,15 @@ export class Strip {
 
   /** A story shorter than the window is drawn at its own scale, not blown up. */
   private total = 1
+  /** How the part in view was last placed: to write the same again would have the browser look at it. */
+  private seen: readonly [string, string] = ['', '']
 
   view(top: number, height: number): void {
     this.total = Math.max(1, this.levels?.total ?? 1, height)
-    this.window.style.transform = `translateY(${top / this.total * this.height}px)`
-    this.window.style.height = `${Math.max(6, height / this.total * this.height)}px`
+    const seen = [`translateY(${top / this.total * this.height}px)`, `${Math.max(6, height / this.total * this.height)}px`] as const
+    if (seen[0] !== this.seen[0]) this.window.style.transform = seen[0]
+    if (seen[1] !== this.seen[1]) this.window.style.height = seen[1]
+    this.seen = seen
   }
 
   private paint(): void {

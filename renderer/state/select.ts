@@ -120,7 +120,7 @@ export function repeatsOf(state: State, { finding, present }: Listed): number {
 /** The next finding from the selected one among what the list shows, going round at the end. */
 export function neighbour(items: readonly Listed[], selected: string | null, by: 1 | -1, open: boolean): Listed | null {
   if (items.length === 0) return null
-  const at = items.findIndex(item => item.finding.id === selected)
+  const at = placeOf(items, selected)
   for (let i = 1; i <= items.length; i++) {
     const from = at < 0 && by === -1 ? items.length : at
     const item = items[(from + by * i + items.length * 2) % items.length]!
