@@ -8,8 +8,9 @@ const common = {
 }
 module.exports = {
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/scripts/jest-order.cjs',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/{shared,electron,renderer,samples}/**/*.test.ts'] },
-    { ...common, displayName: 'window', testMatch: ['<rootDir>/test/window/**/*.test.ts'] },
+    { ...common, displayName: 'window', testEnvironment: '<rootDir>/scripts/jest-window.cjs', testMatch: ['<rootDir>/test/window/**/*.test.ts'] },
   ],
 }

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { p, r, word } from '../shared/formats/packages'
-import { endWindow, Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, Memory, openPair, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { english, french } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
@@ -19,9 +18,8 @@ test('a pair of Word documents opens, is edited by keys, and goes back as a Word
   memory.put('/desk/story.en.docx', inWord(english))
   memory.put('/desk/story.fr.docx', inWord(french))
   memory.pair = { en: '/desk/story.en.docx', fr: '/desk/story.fr.docx' }
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   expect(await page.locator('.copy-fr p').count()).toBe(9)
   expect(await page.locator('.copy-fr .mark').count()).toBeGreaterThan(3)
   await picture(page, 'word-pair')
@@ -53,9 +51,8 @@ test('the French with its changes is exported as a Word document, by keys alone'
   memory.put('/desk/story.fr.txt', french)
   memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
   memory.saveTo = '/desk/story-changes.docx'
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   await page.locator('.copy-fr p').first().click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('URGENT ')
@@ -63,8 +60,10 @@ test('the French with its changes is exported as a Word document, by keys alone'
   await page.keyboard.press('Control+e')
   await page.waitForSelector('dialog.export[open]')
   await picture(page, 'export-kinds')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
+  for (const kind of ['pdf', 'docx']) {
+    await page.keyboard.press('ArrowDown')
+    await page.locator(`[name=export][value=${kind}]:checked`).waitFor()
+  }
   await page.keyboard.press('Enter')
   for (let i = 0; i < 80 && memory.files.get('/desk/story-changes.docx') === undefined; i++) await page.waitForTimeout(100)
   const files = unzipSync(memory.files.get('/desk/story-changes.docx')!.bytes)
@@ -80,9 +79,8 @@ async function begunWith(words: string, en: string, fr: string): Promise<{ reado
   memory.put(`/desk/${en}`, fixture(en))
   memory.put(`/desk/${fr}`, before)
   memory.pair = { en: `/desk/${en}`, fr: `/desk/${fr}` }
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   expect(await page.locator('.copy-fr p').count()).toBe(12)
   await page.locator('.copy-fr p').first().click()
   await page.keyboard.press('Control+Home')
@@ -110,9 +108,8 @@ test('a PDF opens to be read, and says that it cannot be saved back', async () =
   memory.put('/desk/story.en.html', fixture('story.en.html'))
   memory.put('/desk/story.fr.pdf', fixture('story.fr.pdf'))
   memory.pair = { en: '/desk/story.en.html', fr: '/desk/story.fr.pdf' }
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   expect(await page.locator('.copy-fr p').count()).toBe(12)
   expect(await page.locator('body').innerText()).toContain('peut être lu mais non réenregistré')
   await picture(page, 'pair-pdf')
@@ -137,9 +134,8 @@ test.each(['fr', 'en'] as const)('controls that turn what is shown are told and 
   memory.put('/desk/story.en.txt', english)
   memory.put('/desk/story.fr.txt', french.replace('2,5 milliards', '\u202e2,5\u202c milliards'))
   memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   expect(await page.locator('.copy-fr .turns').count()).toBe(2)
   expect(await page.locator('body').innerText()).toContain(locale === 'fr' ? 'inversent l’ordre d’affichage : 2' : 'turn the order of what is shown: 2')
   await picture(page, `turning-${locale}`)

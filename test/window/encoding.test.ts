@@ -1,10 +1,9 @@
 import { encode } from '../../shared/formats/encoding'
-import { endWindow, Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, Memory, openPair, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { dialog, noDialog, paragraph, toast } from './steps'
 import { english, french } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
@@ -19,8 +18,7 @@ async function open(bytes: Buffer, name = 'story.fr.txt', locale: 'fr' | 'en' = 
   memory.put('/desk/story.en.txt', english)
   memory.put(`/desk/${name}`, bytes)
   memory.pair = { en: '/desk/story.en.txt', fr: `/desk/${name}` }
-  window = await openWindow(memory)
-  await settled(window.page)
+  window = await openPair(memory)
   return memory
 }
 

@@ -1,14 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawn, endWindow, keptNow, kill, openPair, openWindow, settled, startBrowser, stopBrowser, tell, type Memory, type Window } from './harness'
+import { drawn, endWindow, keptNow, kill, openPair, openWindow, settled, startBrowser, tell, type Memory, type Window } from './harness'
 import { dialog, goTo, noDialog, openCount, paragraph, soon, tabTo, text, toast } from './steps'
 import { french, storm } from './stories'
 
 // The flows that the other files go through in French, in the English interface: in few windows, one after the other, by keys alone.
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
-import { axe, endWindow, openPair, type Look, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, openPair, type Look, picture, settled, startBrowser, type Window } from './harness'
 import { notesKinds } from '../../shared/report/kinds'
 import { dialog, goTo, noDialog, tabTo, toast } from './steps'
 import { storm } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(90_000)
 
 let window: Window

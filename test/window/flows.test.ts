@@ -1,9 +1,8 @@
-import { drawn, endWindow, keptNow, kill, openPair, openWindow, picture, settled, startBrowser, stopBrowser, tell, type Window } from './harness'
+import { drawn, endWindow, keptNow, kill, openPair, openWindow, picture, settled, startBrowser, tell, type Window } from './harness'
 import { goTo, openCount, paragraph, selected, soon, tabTo, text, toast } from './steps'
 import { english, french, storm, unrelated } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window

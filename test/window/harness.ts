@@ -1,12 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentSecurityPolicy } from '../../electron/pages'
 import type { PairPaths, Start } from '../../shared/channels'
 
 const root = join(__dirname, '..', '..')
 const dist = process.env['RELECTURE_DIST'] ?? join(root, 'dist', 'renderer')
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' }
 
 /** A program outside the window that is nothing but memory: files by path, the calls that were made, and what was kept. */
 export class Memory {
@@ -89,23 +88,29 @@ export class Memory {
   }
 }
 
-let browser: Browser | null = null
-
-export async function startBrowser(): Promise<void> {
-  const executablePath = process.env['CHROME']
-  if (executablePath === undefined || !existsSync(executablePath)) throw new Error('CHROME names no browser: run the tests by `npm test` or `node scripts/test.mjs`')
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless=new', '--force-color-profile=srgb', '--font-render-hinting=none'], headless: true })
+/** What `scripts/jest-window.cjs` holds for all suites of a worker: the browser, and windows that the next test may take. */
+declare const windowBrowser: {
+  start(folder: string, policy: string): Promise<void>
+  page(options: BrowserContextOptions, holder: Holder): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly address: string }>
+  /** Windows on their first screen, as good as new, one a language at most: loading one costs a second, taking it again nothing. */
+  readonly spare: Kept[]
 }
 
-export async function stopBrowser(): Promise<void> { spare = null; await browser?.close() }
+export const startBrowser = (): Promise<void> => windowBrowser.start(dist, contentSecurityPolicy)
+
+/** Who answers the page's calls: a page that is taken again answers to another memory. */
+interface Holder { answer(name: string, args: Record<string, unknown>): unknown }
+
+interface Kept { readonly page: Page; readonly context: BrowserContext; readonly holder: Holder; readonly locale: Memory['locale'] }
 
 export interface Window {
   readonly page: Page
   readonly memory: Memory
   readonly context: BrowserContext
   readonly errors: string[]
-  /** Whose calls the page's are: a page that is taken again answers to another memory. */
-  readonly holder: { memory: Memory }
+  readonly holder: Holder
+  /** What cannot be put back; such a window is not taken again. */
+  readonly special: boolean
 }
 
 export interface Look {
@@ -115,22 +120,40 @@ export interface Look {
   readonly before?: () => void
   readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
 
-/** The window as the program shows it, over this memory. Two windows over one memory are two sessions. */
-export async function openWindow(memory: Memory, look: Look = {}): Promise<Window> {
-  const context = await browser!.newContext({
-    viewport: { width: look.width ?? 1360, height: look.height ?? 820 }, colorScheme: look.colorScheme ?? 'light', deviceScaleFactor: look.deviceScaleFactor ?? 1, bypassCSP: false,
-  })
-  const page = await context.newPage()
-  const errors: string[] = [], holder = { memory }
+const usual = { width: 1360, height: 820 }
+
+/** What goes wrong in the page from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.removeAllListeners('pageerror')
+  page.removeAllListeners('console')
   page.on('pageerror', error => errors.push(error.message))
   page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
-  await page.route('https://relecture.invalid/**', async route => {
-    const { pathname } = new URL(route.request().url())
-    const path = join(dist, pathname === '/' ? 'index.html' : pathname)
-    if (!existsSync(path)) { await route.fulfill({ status: 404, body: '' }); return }
-    await route.fulfill({ status: 200, body: readFileSync(path), headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': contentSecurityPolicy } })
-  })
-  await page.exposeFunction('memoryCall', (name: string, args: Record<string, unknown>) => holder.memory.answer(name, args))
+  return errors
+}
+
+/** Nothing is given to the window that one of an earlier test has not had, or that cannot be given to one that runs. */
+const plain = (memory: Memory, look: Look): boolean =>
+  look.engineDelay === undefined && look.before === undefined && look.deviceScaleFactor === undefined && Object.keys(memory.settings).length === 0 && memory.memory === null
+
+/** A window that an earlier test has left, for this memory; null when there is none, or when the story is one that was worked on and comes back. */
+async function takeAgain(memory: Memory, look: Look): Promise<Window | null> {
+  const { spare } = windowBrowser, at = spare.findIndex(({ locale, page }) => locale === memory.locale && !page.isClosed())
+  if (at === -1 || !plain(memory, look) || memory.reviews.size > 0) return null
+  const { page, context, holder } = spare.splice(at, 1)[0]!
+  holder.answer = (name, args) => memory.answer(name, args)
+  if (look.colorScheme !== undefined) await page.emulateMedia({ colorScheme: look.colorScheme })
+  if (look.width !== undefined) await page.setViewportSize({ width: look.width, height: look.height! })
+  return { page, memory, context, errors: errorsOf(page), holder, special: false }
+}
+
+/** The window as the program shows it, over this memory. Two windows over one memory are two sessions. */
+export async function openWindow(memory: Memory, look: Look = {}): Promise<Window> {
+  const holder: Holder = { answer: (name, args) => memory.answer(name, args) }
+  const { context, page, address } = await windowBrowser.page({
+    viewport: { width: look.width ?? usual.width, height: look.height ?? usual.height }, colorScheme: look.colorScheme ?? 'light', deviceScaleFactor: look.deviceScaleFactor ?? 1, bypassCSP: false,
+  }, holder)
+  const errors = errorsOf(page)
   await page.addInitScript(() => {
     const page = window as unknown as { memoryCall: (name: string, args: unknown) => Promise<unknown>; relecture: unknown; tell: unknown }
     const listeners = new Map<string, ((event: unknown) => void)[]>()
@@ -152,33 +175,23 @@ export async function openWindow(memory: Memory, look: Look = {}): Promise<Windo
     }
   }, look.engineDelay)
   if (look.before !== undefined) await page.addInitScript(look.before)
-  await page.goto('https://relecture.invalid/')
+  await page.goto(address)
   await page.waitForSelector('.start, .desk')
-  return { page, memory, context, errors, holder }
+  return { page, memory, context, errors, holder, special: !plain(memory, look) }
 }
 
-/** A window on its first screen, as good as new, that the next test may take: loading one costs a second, taking it again nothing. */
-let spare: Window | null = null
+/** The pair's files chosen on the first screen. */
+async function choose(page: Page, memory: Memory, pair: PairPaths): Promise<void> {
+  await page.locator('.slot input').first().setInputFiles([pair.en, pair.fr].map(path => ({ name: path.replace(/^.*\//, ''), mimeType: '', buffer: memory.files.get(path)!.bytes })))
+}
 
-/** Opens the pair of a memory, and waits until the engine has said what it finds. */
+/** Opens a pair, and waits until the engine has said what it finds; it is that of `storm` unless the memory names another. */
 export async function openPair(memory: Memory, look: Look = {}): Promise<Window> {
-  const plain = Object.keys(look).length === 0 && Object.keys(memory.settings).length === 0 && memory.memory === null && memory.locale === 'fr'
-  if (plain && spare !== null) {
-    const { page, context, holder } = spare
-    spare = null
-    holder.memory = memory
-    const file = (side: 'en' | 'fr'): { name: string; mimeType: string; buffer: Buffer } => ({ name: `story.${side}.txt`, mimeType: 'text/plain', buffer: memory.files.get(`/desk/story.${side}.txt`)!.bytes })
-    await page.locator('.slot input').first().setInputFiles([file('en'), file('fr')])
-    await settled(page)
-    await page.waitForTimeout(20)
-    const errors: string[] = []
-    page.on('pageerror', error => errors.push(error.message))
-    page.on('console', message => { if (message.type() === 'error') errors.push(message.text()) })
-    return { page, memory, context, errors, holder }
-  }
-  memory.pair = { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
-  const window = await openWindow(memory, look)
+  const pair = memory.pair ??= { en: '/desk/story.en.txt', fr: '/desk/story.fr.txt' }
+  const again = await takeAgain(memory, look), window = again ?? await openWindow(memory, look)
+  if (again !== null) await choose(window.page, memory, pair)
   await settled(window.page)
+  if (again !== null) await window.page.waitForTimeout(20)
   return window
 }
 
@@ -187,20 +200,26 @@ export async function kill(window: Window): Promise<void> { await window.context
 
 /** Ends a test's window and says what went wrong in it. One in which nothing of the program's own was changed is kept for the next test. */
 export async function endWindow(window: Window): Promise<string[]> {
-  const { page, memory, context, errors } = window
-  const changed = memory.called('settings.save') + memory.called('memory.save') + memory.called('window.close') > 0 || memory.locale !== 'fr' || Object.keys(memory.settings).length > 0
-  const size = page.isClosed() ? null : page.viewportSize()
-  const usual = size?.width === 1360 && size.height === 820 && !await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches || 'engineDelay' in globalThis || document.querySelector('.no-break') !== null || document.querySelector('.desk') === null)
-  if (changed || !usual || spare !== null) { await context.close(); return errors }
+  const { page, memory, context, errors, holder, special } = window, { locale } = memory
+  const changed = memory.called('settings.save') + memory.called('memory.save') + memory.called('window.close') > 0
+  const kept = !special && !changed && !page.isClosed() && !windowBrowser.spare.some(other => other.locale === locale) && await backToStart(page)
+  if (kept) windowBrowser.spare.push({ page, context, holder, locale })
+  else await context.close()
+  return errors
+}
+
+/** Leaves the pair that is open, whatever was done to it, and says whether the first screen came. */
+async function backToStart(page: Page): Promise<boolean> {
+  if (await page.evaluate(() => document.querySelector('.no-break') !== null || document.querySelector('.desk') === null)) return false
   if (await page.locator('dialog[open]').count() > 0) await page.keyboard.press('Escape')
   await tell(page, 'menu.command', { command: 'close' })
   await page.waitForTimeout(20)
   const leaving = page.locator('dialog.closing button').nth(2)
   if (await leaving.count() > 0) await leaving.click()
-  const closed = await page.waitForSelector('.start', { timeout: 2000 }).then(() => true, () => false)
-  if (closed) spare = window
-  else await context.close()
-  return errors
+  if (!await page.waitForSelector('.start', { timeout: 2000 }).then(() => true, () => false)) return false
+  await page.setViewportSize(usual)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return true
 }
 
 /** Until the engine has answered for the French as it stands. */
@@ -257,7 +276,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, 'test-output')
   mkdirSync(folder, { recursive: true })
   await still(page)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  // The debugger packs a picture in a third of the time that playwright takes when it may be a little larger.
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  await session.detach()
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'))
 }
 
 /** What axe finds wrong on the screen as it stands, in one line each. */

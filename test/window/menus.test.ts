@@ -1,10 +1,9 @@
 import { commandTable } from '../../shared/commands'
-import { axe, endWindow, openPair, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, openPair, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { dialog, goTo, noDialog, openCount, paragraph, soon, tabTo, text, toast } from './steps'
 import { storm } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window

@@ -1,16 +1,11 @@
-import { Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, Memory, openPair, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { english, french } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
-afterEach(async () => {
-  const { errors, context } = window
-  await context.close()
-  expect(errors).toEqual([])
-})
+afterEach(async () => { expect(await endWindow(window)).toEqual([]) })
 
 const paragraphsOf = (text: string): string[] => text.trim().split(/\n\n/).map(paragraph => paragraph.replace(/&/g, '&amp;'))
 const newsml = (text: string, language: string): string => {
@@ -39,9 +34,8 @@ test('a pair of NewsML items opens, is edited by keys, and goes back with its ch
   memory.put('/desk/story.en.xml', newsml(english, 'en'))
   memory.put('/desk/story.fr.xml', newsml(french, 'fr'))
   memory.pair = { en: '/desk/story.en.xml', fr: '/desk/story.fr.xml' }
-  window = await openWindow(memory)
+  window = await openPair(memory)
   const { page } = window
-  await settled(page)
   expect(await page.locator('.copy-fr p').count()).toBe(9)
   expect(await page.locator('.copy-fr .mark').count()).toBeGreaterThan(3)
   expect(await page.locator('.story-facts').last().innerText()).toBe('STORM-BRENDAN/ · version 3 · urgence 4')

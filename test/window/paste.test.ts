@@ -1,9 +1,8 @@
-import { endWindow, Memory, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, Memory, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { dialog, noDialog, paragraph, toast } from './steps'
 import { english, french } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window

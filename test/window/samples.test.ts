@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { axe, drawn, endWindow, Memory, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, drawn, endWindow, Memory, openPair, picture, settled, startBrowser, type Window } from './harness'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 const folder = join(__dirname, '..', '..', 'samples')

@@ -1,8 +1,7 @@
-import { axe, endWindow, type Look, openPair, openWindow, picture, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, type Look, openPair, openWindow, picture, startBrowser, type Window } from './harness'
 import { storm } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(90_000)
 
 let window: Window

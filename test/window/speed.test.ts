@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
-import { endWindow, openingTimes, openPair, openWindow, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { endWindow, openingTimes, openPair, openWindow, picture, settled, startBrowser, type Window } from './harness'
 import { long, storm } from './stories'
 import type { Memory } from './harness'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(180_000)
 
 let window: Window

@@ -1,9 +1,8 @@
-import { axe, endWindow, openPair, picture, settled, startBrowser, stopBrowser, type Window } from './harness'
+import { axe, endWindow, openPair, picture, settled, startBrowser, type Window } from './harness'
 import { dialog, goTo, noDialog, openCount, paragraph, soon, tabTo, text, toast } from './steps'
 import { storm } from './stories'
 
 beforeAll(startBrowser, 60_000)
-afterAll(stopBrowser)
 jest.setTimeout(60_000)
 
 let window: Window
