@@ -3,6 +3,7 @@ import { place } from '../article/types'
 import { rows } from '../language/table'
 import danglingTable from '../language/quotes/dangling.tsv'
 import type { Draft } from './finding'
+import { phraseDraft } from './quotes-phrases'
 import { spanOf, type Group, type Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -95,7 +96,7 @@ export function wordDrafts(reading: Reading): Draft[] {
     if (link.en.length === 0 || link.fr.length === 0) return
     const { story } = reading
     if (!link.en.some(s => reading.en.inside[story.alignment.en[s]!.unit] !== null) || !link.fr.some(s => reading.fr.inside[story.alignment.fr[s]!.unit] !== null)) return
-    const group = reading.group(k)!
+    const group = reading.group(k)!, before = out.length
     for (const family of families(group)) {
       const en = shareOf(reading, group.en.words, group.en.quoted, group.cover.enTo, family.en, group.fr.quoted, family.fr), fr = shareOf(reading, group.fr.words, group.fr.quoted, group.cover.frTo, family.fr, group.en.quoted, family.en)
       if (en.all.length < LEAST || fr.all.length < 2) continue
@@ -106,6 +107,8 @@ export function wordDrafts(reading: Reading): Draft[] {
       else if (isCut(en, fr, open) && (open === 'word' || unlinked(reading, 'fr', paragraph) === 0)) out.push(tailDraft(reading, group, en, fr))
       else if (isLonger(group, en, fr) && !swallows(reading, family.fr) && unlinked(reading, 'en', paragraph) === 0) out.push(addedDraft(reading, group, en, fr))
     }
+    const phrase = out.length === before ? phraseDraft(reading, group) : null
+    if (phrase !== null) out.push(phrase)
   })
   return out
 }

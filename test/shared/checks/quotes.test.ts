@@ -53,6 +53,36 @@ describe('marks put in', () => {
   ])('%s', (en, fr) => expect(found(en, fr)).toContain('quote.marks'))
 })
 
+describe('a phrase that the French puts into a quotation', () => {
+  test.each<[string, string]>([
+    ['"We will defend the constitution," the minister said.', '« Nous défendrons la Constitution face aux juges », a déclaré le ministre.'],
+    ['"The farmers have lost their harvest," she said.', '« Les agriculteurs ont perdu leur récolte et leurs maisons », a-t-elle dit.'],
+    ['"The company will pay the fine," he said.', '« L’entreprise paiera l’amende avec les intérêts », a-t-il dit.'],
+    ['"Our neighbours are waiting for an answer," he said.', '« Nos voisins, nos amis, attendent une réponse », a-t-il dit.'],
+    ['"The bridge has collapsed," Moreau said.', '« Le pont s’est effondré par pure négligence », a dit Moreau.'],
+    ['"We signed the agreement," he said.', '« Nous avons signé l’accord avec les syndicats », a-t-il dit.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toContain('quote.added'))
+})
+
+describe('a phrase of a quotation that the French leaves out', () => {
+  test.each<[string, string]>([
+    ['"We saw the smoke and we ran," he said.', '« Nous avons vu la fumée », a-t-il dit.'],
+    ['"The village is quiet, and full of surprises," she said.', '« Le village est tranquille », a-t-elle dit.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toContain('quote.cut'))
+})
+
+describe('phrases that only look put in or left out', () => {
+  test.each<[string, string]>([
+    ['"We will reopen the point of sale," he said.', '« Nous rouvrirons le magasin », a-t-il dit.'],
+    ['"We want regulation," she said.', '« Nous voulons de la réglementation », a-t-elle dit.'],
+    ['"They are safe and sound," he said.', '« Ils sont sains et saufs », a-t-il dit.'],
+    ['"Bankers and unions have signed," he said.', '« Les syndicats ont signé, les banquiers aussi », a-t-il dit.'],
+    ['"When someone leaves, we cry," she said.', '« Lorsqu’une personne part, nous pleurons », a-t-elle dit.'],
+    ['"The unmanned boats have left," he said.', '« Les bateaux sans équipage sont partis », a-t-il dit.'],
+    ['"It will cost us less," he said.', '« Cela nous coûtera moins cher », a-t-il dit.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
+
 describe('cut short', () => {
   test.each<[string, string]>([
     ['"The company will pay the fine and close the factory in Detroit," he said.', '« L’entreprise paiera l’amende », a-t-il dit.'],
