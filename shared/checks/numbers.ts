@@ -4,6 +4,7 @@ import { convertible, sameValue } from '../facts/equal'
 import type { Figure } from '../facts/figure'
 import { overlaps, type Role } from '../article/types'
 import { contradictions } from './date-contradiction'
+import { coinDrafts } from './number-coins'
 import { Drafts } from './number-drafts'
 import { swapped } from './number-order'
 import { checkSense, foreignDollar } from './number-sense'
@@ -32,7 +33,8 @@ export function checkFigures(story: Story): readonly Draft[] {
   newDays(story, pairing, drafts)
   for (const one of contradictions(pairing.en)) drafts.contradiction(one, 'en')
   for (const one of contradictions(pairing.fr)) drafts.contradiction(one, 'fr')
-  return drafts.out
+  // A sum in another money is told of already.
+  return [...drafts.out, ...coinDrafts(story).filter(({ fr }) => !drafts.out.some(other => other.category === 'number.currency' && other.fr !== null && other.fr.unit === fr!.unit && overlaps(other.fr, fr!)))]
 }
 
 /** « 14,5 degrés d'alcool »: per cent by another name. */

@@ -179,6 +179,7 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
     noun = scale !== null && counted.value >= 1e6
     if (counted.steps === 1 && counted.value > 0 && counted.value % 10 === 0 && counted.value >= 20) sharp = 5
     if (counted.value === 1) sharp = 0
+    if (language === 'fr' && isCents(words, i, counted)) readings = [counted.value, counted.value / 100]
   } else if (lex.collective !== undefined && language === 'en') {
     if (lex.collective === 20) return null
     readings = [lex.collective]
@@ -251,6 +252,14 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
   if (language === 'en' && foldedAt(words, to) === 'or' && (foldedAt(words, to + 1) === 'so' || foldedAt(words, to + 1) === 'more')) approximate = true
   return { from: i, to, readings, sharp: Math.max(sharp, 0), digits, plain, noun, approximate, collective: collected, scale, loose }
 }
+
+/** « quatre cents » with nothing behind it that it could count may be four cents. */
+function isCents(words: readonly Word[], i: number, { value, to }: { readonly value: number; readonly to: number }): boolean {
+  if (value < 200 || value > 900 || value % 100 !== 0 || to !== i + 2 || foldedAt(words, i + 1) !== 'cents') return false
+  const next = words[to]
+  return next === undefined || next.type.kind === MARK || behindCents.has(next.type.folded)
+}
+const behindCents: ReadonlySet<string> = new Set(['a', 'de', 'par', 'pour', 'contre', 'sur', 'au', 'en', 'apres'])
 
 /** The scale that a value is counted in: 2,000,000 in millions. */
 function unitOf(value: number): number {

@@ -23,6 +23,9 @@ export interface Currency {
   readonly rate: number
 }
 
+/** The currency whose name another bears, by the code of that other. */
+const shared = new Map<string, string>()
+
 /** A name of money; `loose` when other currencies bear it too (dollar, pound, franc). */
 export interface Coin {
   readonly currency: Currency
@@ -110,7 +113,8 @@ for (const [id, dimension, factor, offset, en, fr] of rows(unitTable)) {
     }
   }
 }
-for (const [code, rate, marks, en, fr, enOf, frOf, places] of rows(currencyTable)) {
+for (const [code, rate, marks, en, fr, enOf, frOf, places, shares] of rows(currencyTable)) {
+  if (shares !== undefined) shared.set(code!, shares)
   const currency: Currency = { code: code!, rate: Number(rate) }
   currencies.set(currency.code, currency)
   for (const form of variants(marks)) symbols.set(form, { currency, loose: form === '$' || form === '£' })
@@ -210,6 +214,4 @@ export function lexOf(type: WordType): Lex | null {
 export const symbolOf = (form: string): Coin | undefined => symbols.get(form)
 
 /** Currencies that share a name and a sign count as one unless both sides say which they mean. */
-export function family(code: string): string {
-  return code === 'CAD' || code === 'AUD' || code === 'NZD' || code === 'HKD' || code === 'SGD' ? 'USD' : code === 'EGP' ? 'GBP' : code === 'NOK' || code === 'DKK' ? 'SEK' : code
-}
+export const family = (code: string): string => shared.get(code) ?? code

@@ -121,3 +121,16 @@ It rose tenfold. | Il a été multiplié par dix. | Il a été multiplié par ce
 It is double the rate. | C'est le double du taux. | C'est le triple du taux. | number.value
 It is three times the rate. | C'est trois fois le taux. | C'est quatre fois le taux. | number.value!
 `))
+
+describe('money of the whole world', () => table(`
+A bonus of 12,000 soles. | Une prime de 12 000 soles. | Une prime de 12 000 pesos. | number.currency
+It paid 150,000 taka each. | Il a versé 150 000 takas à chacun. | Il a versé 150 000 roupies à chacun. | number.currency
+The fine was 500 million naira. | L'amende est de 500 millions de nairas. | L'amende est de 500 millions de cedis. | number.currency
+It cost 3,000 Pakistani rupees. | Il a coûté 3 000 roupies pakistanaises. | Il a coûté 3 000 roupies indiennes. | number.currency
+It cost 40 million Iraqi dinars. | Il a coûté 40 millions de dinars irakiens. | Il a coûté 40 millions de dinars koweïtiens. | number.currency
+In Islamabad he paid 3,000 rupees. | À Islamabad, il a payé 3 000 roupies pakistanaises. | À Islamabad, il a payé 3 000 takas. | number.currency
+In Havana he paid 5,000 pesos. | À La Havane, il a payé 5 000 pesos cubains. | À La Havane, il a payé 5 000 bolivars. | number.currency
+It cost 300 koruna in Prague. | Cela coûtait 300 couronnes à Prague. | Cela coûtait 300 forints à Prague. | number.currency
+It fell against the dollar. | Il a reculé face au dollar. | Il a reculé face à l'euro. | number.currency
+The yen rose against the euro. | Le yen a progressé face à l'euro. | Le yen a progressé face au rouble. | number.currency
+`))
