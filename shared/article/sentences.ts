@@ -28,6 +28,10 @@ const closing = new Set(['"', '”', '’', "'", '»', ')', ']', '“', '›'])
 const opening = new Set(['"', '“', '«', '‘', "'", '(', '[', '”', '’', '—', '–', '-', '„', '‹'])
 const saying = new Set(['said', 'says', 'asked', 'added', 'told', 'wrote', 'replied', 'tweeted', 'shouted', 'cried'])
 
+const dashes: ReadonlySet<string> = new Set(['—', '–', '-'])
+/** A dateline is no longer than so many words. */
+const DATELINE = 8
+
 /** Whether the sentence may end at word `i`, a point, question mark, exclamation mark or ellipsis, `next` being the word that would open the next one. */
 function ends(words: readonly Word[], i: number, next: number, language: Language): boolean {
   const mark = words[i]!, before = words[i - 1], after = words[next]!
@@ -47,6 +51,8 @@ function ends(words: readonly Word[], i: number, next: number, language: Languag
     }
   }
   if (form !== '.' || inside || before === undefined || before.end !== mark.start) return true
+  // RIMOUSKI, Que. —: what stands before the dash of a dateline.
+  if (i < DATELINE && words[0]!.type.caps && dashes.has(after.type.form)) return false
   if (before.type.kind !== WORD) return true
   const rule = points[language].get(before.type.folded)
   if (rule === 'any') return false

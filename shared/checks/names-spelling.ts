@@ -111,7 +111,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     if (!isNear(source, key)) continue
     const known = nameWord(type)
     // Each is a word of its own language: Institute and Institut.
-    if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key)))) continue
+    if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key))) && !goesOn(context, named, type)) continue
     if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
     if (takesFrenchForm(source, key, before)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
@@ -125,6 +125,13 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     return type
   }
   return null
+}
+
+/** Whether a name goes on from the same word as one of the source's does, without being its translation: Anneliese Tram for Anneliese Tran. */
+function goesOn(context: NameContext, { unit, mention, paragraph }: Named, source: WordType): boolean {
+  const kept = context.names.frIn[paragraph]!.find(other => other.unit === unit && other.mention.to === mention.from && other.mention.run === mention.run)?.tie ?? null
+  if (kept === null || kept.mention.key !== context.story.fr[unit]!.words[mention.from - 1]!.type.folded || kept.mention.common) return false
+  return context.story.en[kept.unit]!.words[kept.mention.to]?.type === source && context.story.match.weight(source, mention.type!) < 0.5
 }
 
 /** How French words end, most of them. */

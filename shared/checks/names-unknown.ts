@@ -22,19 +22,33 @@ function isPlaceLike(context: NameContext, named: Named): boolean {
   return k >= 0 && before[side].has(words[k]!.type.folded) && context.isAlone(named)
 }
 
-/** Of one sentence link, the only name that has no counterpart and reads as a place; null where there is none, or more than one unanswered name. */
-function only(context: NameContext, names: readonly Named[]): Named | null {
-  const open = names.filter(named => named.tie === null && named.mention.kind !== 'demonym' && !context.spoken.has(named))
-  return open.length === 1 && isPlaceLike(context, open[0]!) ? open[0]! : null
+/** A name of one word that no table knows, or only that of given names, alone in its run. */
+function isLone(context: NameContext, named: Named): boolean {
+  const { kind, type, common, caps, opener, key } = named.mention
+  return kind === 'name' && type !== null && !common && !caps && !opener && key.length > 2 && !isTitle(named.side, key) && context.isAlone(named)
 }
 
-/** A place of no table where the source has another: both are the one name of their sentence that nothing answers. */
+/** Of one sentence link, the only name that has no counterpart; null where there is none, or more than one. A capital on a word of the language (County, Two) is no name. */
+function only(context: NameContext, names: readonly Named[]): Named | null {
+  const open = names.filter(named => named.tie === null && named.mention.kind !== 'demonym' && !named.mention.common && !context.spoken.has(named))
+  return open.length === 1 ? open[0]! : null
+}
+
+/** Whether the words before two names say the same: his daughter Catriona, sa fille Morag. */
+function followAlike({ story }: NameContext, en: Named, fr: Named): boolean {
+  const a = story.en[en.unit]!.words[en.mention.from - 1], b = story.fr[fr.unit]!.words[fr.mention.from - 1]
+  return a !== undefined && b !== undefined && story.match.mass(a.type) >= 0.5 && story.match.weight(a.type, b.type) >= 0.5
+}
+
+/** A name of no table where the source has another: both are the one name of their sentence that nothing answers, and stand alike. */
 export function checkUnknown(context: NameContext): void {
   const { names } = context
   names.frSentence.forEach((list, link) => {
     const fr = only(context, list), en = fr === null ? null : only(context, names.enSentence[link]!)
     if (fr === null || en === null || !isClose(context, link) || context.supported(fr) || context.inStory(fr)) return
     if (context.frenchWords(fr.paragraph).has(en.mention.key)) return
-    context.add('name.place', 'name.known.differs', 'major', [en], [fr], context.text(en))
+    const places = isPlaceLike(context, fr) && isPlaceLike(context, en)
+    if (!places && !(isLone(context, fr) && isLone(context, en) && followAlike(context, en, fr) && en.mention.key.slice(0, 2) !== fr.mention.key.slice(0, 2))) return
+    context.add(places ? 'name.place' : 'name.person', 'name.known.differs', 'major', [en], [fr], context.text(en))
   })
 }

@@ -3,6 +3,7 @@ import { place } from '../article/types'
 import type { Language } from '../article/types'
 import { lemmasOf } from '../language/lemmas'
 import { fold, lemmasEnglish, lemmasFrench } from '../language/morphology'
+import { lexOf } from '../language/numbers/lexicon'
 import { rows, variants } from '../language/table'
 import table from '../language/opposites.tsv'
 import quietTable from '../language/quotes/quiet-opposites.tsv'
@@ -90,13 +91,24 @@ const MOVES = ['rise-fall', 'market-move'].map(kind => kinds.indexOf(kind))
 function moved(words: readonly Word[], i: number): readonly Pole[] {
   for (let k = i + 1; k < words.length && k <= i + 3; k++) {
     const { kind, folded } = words[k]!.type
-    if (kind === NUMBER) return words[i]!.type.folded === 'up' ? ups : downs
+    if (kind === NUMBER || lexOf(words[k]!.type)?.cls !== undefined) return words[i]!.type.folded === 'up' ? ups : downs
     if (!amounts.has(folded)) return none
   }
   return none
 }
 const ups: readonly Pole[] = MOVES.map(n => 2 * n), downs: readonly Pole[] = MOVES.map(n => 2 * n + 1)
 const amounts: ReadonlySet<string> = new Set(['by', 'about', 'around', 'some', 'nearly', 'almost', 'over', 'more', 'than', '$', '£', '€', 'roughly', 'a', 'further', 'another', 'just'])
+
+/** Verbs that higher and lower follow where a market moves: closed higher, ended 2.7 percent lower. */
+const trading = /^(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|open(?:s|ed|ing)?|finish(?:e[sd]|ing)?|trad(?:e[sd]?|ing)|edg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|settl(?:e[sd]?|ing)|head(?:s|ed|ing)?|start(?:s|ed|ing)?|push(?:e[sd]|ing)?|driv(?:e[sn]?|ing)|drove|sen[dt]s?|creep(?:s|ing)?|crept)$/
+
+/** How far behind its verb higher may stand: 2.7 percent is between. */
+const BEHIND = 6
+
+function trades(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - BEHIND; k--) if (trading.test(words[k]!.type.folded)) return true
+  return false
+}
 
 /** Words that are another word where they stand: to defeat somebody is to win, « au plus tard » a limit, to leave for a place to go there. */
 function isOther(words: readonly Word[], i: number): boolean {
@@ -141,6 +153,7 @@ function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   const { type } = words[i]!, all = polesOf(type), phrase = phrases[type.language].get(type.folded)?.find(({ words: own }) => own.every((form, k) => words[i + k]?.type.folded === form))
   if (phrase !== undefined) return phrase.poles
   if (type.language === 'en' && (type.folded === 'up' || type.folded === 'down')) return moved(words, i)
+  if (type.language === 'en' && (type.folded === 'higher' || type.folded === 'lower') && trades(words, i)) return type.folded === 'higher' ? ups : downs
   if (all.length === 0) return votePoles(words, i)
   if (phrases[type.language].get(words[i - 1]?.type.folded ?? '')?.some(({ words: own }) => own[1] === type.folded)) return none
   if (type.language === 'fr' && afterArticle.has(type.folded) && words[i - 1]?.type.folded !== "l'") return none

@@ -88,6 +88,10 @@ describe('a name of no table, a list, a place in letters of neither language', (
   test.each<readonly [string, string, string]>([
     ['The man was found near Wexcombe on Friday.', "L'homme a été retrouvé près de Tidworth vendredi.", 'name.place: Wexcombe | Tidworth → Wexcombe'],
     ['The man, from Ottobrunn, was found on Friday.', "L'homme, originaire de Rosenheim, a été retrouvé vendredi.", 'name.place: Ottobrunn | Rosenheim → Ottobrunn'],
+    ['The body was found on a beach near Ballycastle, County Antrim, on Friday.', "Le corps a été découvert vendredi sur une plage près de Ballymena, dans le comté d'Antrim.", 'name.place: Ballycastle | Ballymena → Ballycastle'],
+    ['Her brother Dirk, who is 64, flew to Belfast on Monday.', "Son frère Pieter, âgé de 64 ans, s'est rendu lundi à Belfast en avion.", 'name.person: Dirk | Pieter → Dirk'],
+    ['His daughter Catriona, a nurse in Inverness, organised the trip.', 'Sa fille Morag, infirmière à Inverness, a organisé le voyage.', 'name.person: Catriona | Morag → Catriona'],
+    ['He will hand over to risk officer Anneliese Tran on Monday.', 'Il passera lundi le relais à la responsable des risques, Anneliese Tram.', 'name.spelling: Tran | Tram → Tran'],
     ['It groups Russia, Armenia, Belarus and Tajikistan.', 'Elle lie la Russie, la Biélorussie et le Tadjikistan.', 'name.missing: Armenia | –'],
     ['Troops went to the capital Nur-Sultan on Friday.', 'Des troupes sont allées dans la capitale Noursoultin vendredi.', 'name.spelling: Nur-Sultan | Noursoultin → Noursoultan'],
   ])('%s', (en, fr, said) => expect(told(namesSaid(en, fr))).toEqual([said]))

@@ -238,3 +238,34 @@ describe('a denial that its sentence alone has', () => {
     expect(drafts.map(draft => `${draft.category} ${draft.why.split('.').pop()!}`)).toContain(wanted)
   })
 })
+
+describe('opposites of the desk’s everyday', () => {
+  test.each<[string, string]>([
+    ['The shares closed 2.7 percent higher in Taipei.', 'Les actions ont clôturé en baisse de 2,7 % à Taipei.'],
+    ['Shares opened higher on Monday.', 'Le titre a ouvert en repli lundi.'],
+    ['The yield edged up one basis point.', 'Le rendement a perdu un point de base.'],
+    ['He objected to the plan.', 'Il s’est rallié au plan.'],
+    ['The court upheld the conviction.', 'La cour a annulé la condamnation.'],
+    ['The union called off the strike.', 'Le syndicat a maintenu son mot d’ordre de grève.'],
+    ['The army captured the town.', 'L’armée a perdu la ville.'],
+    ['The plane took off at noon.', 'L’avion a atterri à midi.'],
+    ['He arrived in Paris on Monday.', 'Il a quitté Paris lundi.'],
+    ['He is the older brother.', 'C’est le frère cadet.'],
+    ['They live upstream of the dam.', 'Ils vivent en aval du barrage.'],
+    ['The ruling party lost its majority.', 'Le parti au pouvoir a conservé sa majorité.'],
+    ['The patient survived.', 'Le patient est mort.'],
+    ['The minister welcomed the decision.', 'Le ministre a déploré la décision.'],
+    ['Supporters of the president marched.', 'Les opposants au président ont défilé.'],
+    ['The town dropped the project.', 'La ville a maintenu le projet.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toContain('text.polarity opposite'))
+})
+
+describe('the same said by other words', () => {
+  test.each<[string, string]>([
+    ['The shares closed 2.7 percent higher in Taipei.', 'Les actions ont clôturé en hausse de 2,7 % à Taipei.'],
+    ['He left Lille to join Bayern.', 'Il a quitté Lille pour le Bayern.'],
+    ['The higher court opened an inquiry into falling prices.', 'La cour supérieure a ouvert une enquête sur la baisse des prix.'],
+    ['The patient did not survive.', 'Le patient est mort.'],
+    ['The town did not drop the project.', 'La ville a maintenu le projet.'],
+  ])('%s / %s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
