@@ -112,7 +112,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     const known = nameWord(type)
     // Each is a word of its own language: Institute and Institut.
     if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key))) && !goesOn(context, named, type)) continue
-    if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
+    if (source === `${key}s` && (common || type.form.endsWith('’s') || isPlural(context, link, type))) continue
     if (takesFrenchForm(source, key, before)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
@@ -121,7 +121,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || takesFrenchForm(source, key, before)) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || takesFrenchForm(source, key, before) || (source === `${key}s` && isPlural(context, link, type))) continue
     return type
   }
   return null
@@ -133,6 +133,10 @@ function goesOn(context: NameContext, { unit, mention, paragraph }: Named, sourc
   if (kept === null || kept.mention.key !== context.story.fr[unit]!.words[mention.from - 1]!.type.folded || kept.mention.common) return false
   return context.story.en[kept.unit]!.words[kept.mention.to]?.type === source && context.story.match.weight(source, mention.type!) < 0.5
 }
+
+/** Whether the English has a name behind its article: the Adélies are several, whose French name takes no s. */
+const isPlural = ({ story }: NameContext, link: number, source: WordType): boolean =>
+  story.alignment.links[link]!.en.some(unit => story.en[unit]!.words.some(({ type }, i, words) => type === source && words[i - 1]?.type.folded === 'the' && words[i + 1]?.type.capital !== true))
 
 /** How French words end, most of them. */
 const endsAsFrench = /(?:e|es|ion|eur|ant|ent|al|if|oir|ier|ien|ais|ois|et|at|it|is|us)s?$/

@@ -195,6 +195,8 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (!stands(alignment.sentences[item.sentence]) || isAside(story, item, 'fr')) return
       if (figure.kind === 'weekday' || figure.kind === 'month' || (figure.kind === 'percent' && figure.readings[0] === 100)) return
       if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
+      // A headline is written anew from what the story says below.
+      if (story.fr[item.unit]!.role === 'headline' && pairing.en.some(other => other.paragraph !== k && sameValue(other.figure, figure) !== null)) return
       const before = items[index - 1]?.figure, after = items[index + 1]?.figure
       if ([before, after].some(near => near !== undefined && converts(near, figure))) return
       if (figure.kind === 'year' && names(story, 'en', alignment.links[k]!.en, englishYears)) return

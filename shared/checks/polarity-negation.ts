@@ -105,7 +105,7 @@ function translated(own: Side, other: Side, sign: Sign): boolean {
   // Ties of small words prove nothing: moins is no translation of than.
   if (sign.name === LESSER && j >= 0 && other.row.words[j]!.type.folded !== 'less') return false
   const within = other.signs.some(answer => answer.strong && j >= answer.from && j < answer.to)
-  return j >= 0 && ((own.weight[sign.at]! >= SURE && sign.name !== 'affix' && !within) || other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to))
+  return j >= 0 && ((own.weight[sign.at]! >= SURE && sign.name !== 'affix' && !within) || other.signs.some(answer => !answer.strong && answer.from === j) || !other.signs.some(answer => answer.strong && j >= answer.from && j <= answer.to + 1))
 }
 
 /** The first telling word that a negation bears on: inside it, or close behind. */
@@ -127,6 +127,8 @@ function predicate(reading: Reading, own: Side, sign: Sign): number {
  */
 function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign, at: number): boolean {
   if (answer.name === EVER) return sign.name === NEVER
+  // A verb of preventing stands before all that it prevents: this defeat prevents him from …, means that he will not.
+  if (answer.name === PREVENT) return true
   if (distance(other.row, answer, at) > (sign.name === HALF || (sign.name === LESSER && answer.name === LESSER) ? FAR_STRONG : FAR_WEAK)) return false
   if (answer.name !== 'affix' || sign.name === HALF) return true
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
@@ -136,6 +138,8 @@ function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: S
   return behind !== undefined && (behind < 0 || behind === answer.at)
 }
 
+/** The name of the verbs that let nothing happen. */
+const PREVENT = 'prevent'
 /** How far behind « non » the word that it denies may stand: non au roi, non un imposteur. */
 const NON = 3
 

@@ -142,6 +142,8 @@ export function readSigns(words: readonly Word[]): Sign[] {
     if (trait.ne) { i = readNe(words, i, out) - 1; continue }
     // No 8 is a number; British desks write it without a point.
     if (words[i]!.type.form === 'No' && words[i + 1]?.type.kind === NUMBER) continue
+    // Northern Ireland, behind a name.
+    if (words[i]!.type.form === 'NI' && words[i - 1]?.type.capital === true) continue
     if (isStep(words, i)) continue
     const phrase = trait.phrases?.find(p => fits(words, i, p))
     if (phrase !== undefined) {

@@ -170,7 +170,8 @@ function swallows(reading: Reading, quotes: ReadonlySet<number>): boolean {
 function isLonger(group: Group, en: Share, fr: Share): boolean {
   const ratio = fr.all.length / (en.all.length * STRETCH)
   const extra = fr.tail.length - en.tail.length, after = fr.after - en.after
-  if (asksOn(group, en) && fr.after < 2 * en.after + 4) return false
+  // Where no telling word has a counterpart the whole is put freely, and nothing says where it would go on.
+  if (fr.first < 0 || (asksOn(group, en) && fr.after < 2 * en.after + 4)) return false
   if (ratio > 1.15 && extra >= (clause(group, fr) ? 1 : 3) && after >= 4 && fr.tail.length > en.free.length) return true
   if (ratio > 1.2 && after >= 5 && extra >= 1 && clause(group, fr)) return true
   return ratio > 1.05 && extra >= 1 && after >= 3 && clause(group, fr) && en.free.length <= en.telling.length / 2

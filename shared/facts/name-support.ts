@@ -102,7 +102,8 @@ export class Support {
   }
 
   hasEntity(entities: readonly number[]): boolean {
-    return entities.some(entity => this.entities.has(entity) || (nameTable().seats.get(entity)?.some(seat => this.entities.has(seat)) ?? false))
+    const { seats, members } = nameTable(), here = (list: readonly number[] | undefined): boolean => list?.some(entity => this.entities.has(entity)) ?? false
+    return entities.some(entity => this.entities.has(entity) || here(seats.get(entity)) || here(members.get(entity)))
   }
 
   /** Whether a French name is in the scope, as a whole or word by word. */

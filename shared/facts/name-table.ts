@@ -4,6 +4,7 @@ import { rows } from '../language/table'
 import index from '../language/names/compiled.tsv'
 import { Sealed } from '../language/sealed'
 import capitalTable from './name-capitals.tsv'
+import regionTable from './name-regions.tsv'
 import { entityOf, FIELDS, FORMS, nameSources, wordsOf, type Entity, type NameKind } from './name-sources'
 
 export type { Entity, NameKind } from './name-sources'
@@ -49,6 +50,7 @@ export class NameTable {
   private readonly read = new Map<number, Entity>()
   private readonly found = { en: new Map<string, readonly NameForm[]>(), fr: new Map<string, readonly NameForm[]>() }
   private seatsRead: ReadonlyMap<number, readonly number[]> | null = null
+  private membersRead: ReadonlyMap<number, readonly number[]> | null = null
 
   constructor() {
     const [en = '', fr = '', given = ''] = index.split('\v')
@@ -82,16 +84,27 @@ export class NameTable {
     return forms
   }
 
+  private named(name: string): number[] {
+    const words = wordsOf('en', name).map(fold)
+    return this.forms('en', words[0]!).filter(form => form.words.join(' ') === words.join(' ')).flatMap(form => form.entities)
+  }
+
+  /** By region: the countries in it, whose people it may stand for. */
+  get members(): ReadonlyMap<number, readonly number[]> {
+    if (this.membersRead === null) {
+      const members = new Map<number, number[]>()
+      for (const [region, country] of rows(regionTable)) for (const a of this.named(region!)) members.set(a, [...(members.get(a) ?? []), ...this.named(country!)])
+      this.membersRead = members
+    }
+    return this.membersRead
+  }
+
   /** By entity: what news put in its place, a capital for its country and the other way round. */
   get seats(): ReadonlyMap<number, readonly number[]> {
     if (this.seatsRead === null) {
       const seats = new Map<number, number[]>()
-      const named = (name: string): number[] => {
-        const words = wordsOf('en', name).map(fold)
-        return this.forms('en', words[0]!).filter(form => form.words.join(' ') === words.join(' ')).flatMap(form => form.entities)
-      }
       for (const [capital, country] of rows(capitalTable)) {
-        for (const a of named(capital!)) for (const b of named(country!)) {
+        for (const a of this.named(capital!)) for (const b of this.named(country!)) {
           seats.set(a, [...(seats.get(a) ?? []), b])
           seats.set(b, [...(seats.get(b) ?? []), a])
         }

@@ -111,6 +111,8 @@ class Reader {
   }
 
   private figureAt(i: number, lex: Lex): number {
+    const past = this.language === 'en' ? readPast(this.words, i) : null
+    if (past !== null) return this.add('time', past.readings, i, past.to)
     if (lex.digits !== undefined || lex.cls !== undefined || lex.collective !== undefined) {
       const to = this.numeral(i, lex)
       if (to > i) return to
@@ -123,10 +125,6 @@ class Reader {
       return this.plural(i, lex.value!)
     }
     if (this.words[i]!.type.kind === NUMBER) return i
-    if (lex.fraction !== undefined && language === 'en') {
-      const past = readPast(words, i)
-      if (past !== null) return this.add('time', past.readings, i, past.to)
-    }
     if (lex.roman !== undefined) return isRegnal(words, i, lex) ? i : this.ordinal(i, i + 1, lex.roman, 2)
     // « a third of them »
     if (lex.ordinal !== undefined && lex.fraction !== undefined && language === 'en' && foldedAt(words, i + 1) === 'of' && foldedAt(words, i - 1) !== 'the') return this.fraction(i, lex.fraction)

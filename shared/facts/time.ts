@@ -117,16 +117,20 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
   return withZone(words, one ? [value % 1440] : [value, (value + half) % 1440], to)
 }
 
-/** `half past six`, `a quarter to nine`: from the fraction word. */
+/** Minutes that are told before or after an hour, and words that stand before an hour: at ten to four. */
+const minutesTold: ReadonlySet<number> = new Set([5, 10, 20])
+const atHour: ReadonlySet<string> = new Set(['at', 'until', 'till', 'since', 'around', 'about', 'before', 'after', 'just'])
+
+/** `half past six`, `a quarter to nine`, `at ten to four`: from the word that tells the minutes. */
 export function readPast(words: readonly Word[], i: number): Clock | null {
-  const fraction = lexAt(words, i)?.fraction
-  if (fraction !== 0.5 && fraction !== 0.25) return null
   const turn = foldedAt(words, i + 1)
-  if (turn !== 'past' && !(turn === 'to' && fraction === 0.25)) return null
+  if (turn !== 'past' && turn !== 'to') return null
+  const lex = lexAt(words, i), told = lex?.fraction === 0.5 || lex?.fraction === 0.25 ? lex.fraction * 60 : atHour.has(foldedAt(words, i - 1)) && minutesTold.has(lex?.value ?? 0) ? lex!.value! : 0
+  if (told === 0 || (turn === 'to' && told === 30)) return null
   const hour = lexAt(words, i + 2)
   const value = hour?.value ?? hour?.digits?.readings[0]
   if (value === undefined || value > 12 || value < 1) return null
-  const minutes = (value % 12) * 60 + (turn === 'past' ? 1 : -1) * fraction * 60
+  const minutes = (value % 12) * 60 + (turn === 'past' ? told : -told)
   // Fell a quarter to 3 trillion: what follows counts.
   const next = lexAt(words, i + 3)
   if (turn === 'to' && (foldedAt(words, i - 2) === 'by' || foldedAt(words, i - 1) === 'by' || next?.cls === 'scale' || next?.coin !== undefined || (next?.unit !== undefined && next.symbol !== true) || next?.plural !== undefined)) return null

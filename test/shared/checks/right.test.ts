@@ -271,6 +271,25 @@ describe('nothing is said of right sentences of the wire', () => {
   ])('%s', (en, fr) => expect(said(en, fr)).toEqual([]))
 })
 
+describe('nothing is said of what a desk puts in its own way', () => {
+  test.each<[string, string]>([
+    ["The injury means the striker will not face Italy on Monday.", "Cette blessure empêchera l'attaquant d'affronter l'Italie lundi."],
+    ["The bus crashed not far from the scene of the fire.", "L'autocar s'est renversé à proximité du lieu de l'incendie."],
+    ["A village that had ignored an order to leave was flooded.", "Un village qui n'avait pas tenu compte d'un ordre d'évacuation a été inondé."],
+    ["The southern African country's output has collapsed.", "La production de ce pays d'Afrique australe s'est effondrée."],
+    ["The Swede missed two match points.", "Le Scandinave a manqué deux balles de match."],
+    ["The bishop, an English speaker, denied this.", "L'évêque, un anglophone, l'a démenti."],
+    ["The government in Libreville has not commented.", "Le gouvernement gabonais n'a pas fait de commentaire."],
+    ["The clock had stopped at ten to four.", "La pendule s'était arrêtée à quatre heures moins dix."],
+    ["The train left at twenty past nine.", "Le train est parti à neuf heures vingt."],
+    ["By Mary Creagh, BBC News NI", "Par Mary Creagh, BBC News NI"],
+    ["The bank raised its dividend by four cents to 88 cents per share.", "La banque a majoré son dividende de quatre cents, à 88 cents par action."],
+    ["The storm crossed the Cordillera mountains.", "La tempête a traversé les montagnes de la Cordillère."],
+    ["The Adélies have left the island.", "Les manchots Adélie ont quitté l'île."],
+    ["MONCTON, N.B. — The number of cases in the region has doubled in a week, officials said on Tuesday.", "MONCTON — Le nombre de cas dans la région a doublé en une semaine, ont indiqué mardi les autorités."],
+  ])('%s', (en, fr) => expect(said(en, fr)).toEqual([]))
+})
+
 describe('what is wrong beside them is told once', () => {
   test.each<[string, string, string]>([
     ['The forces were sent to Almaty on Monday.', 'Les forces ont été envoyées à Alma lundi.', 'name.spelling'],
