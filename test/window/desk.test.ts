@@ -224,7 +224,7 @@ describe('the caret', () => {
     await page.keyboard.press('Control+Home')
     const seen = new Set<string>()
     const where = (): Promise<string> => text(page, '.where-now')
-    for (let i = 0; i < 45; i++) { await page.keyboard.press('ArrowDown'); await page.waitForTimeout(18); seen.add(await where()) }
+    for (let i = 0; i < 45; i++) { await page.keyboard.press('ArrowDown'); await drawn(page); seen.add(await where()) }
     for (let n = 1; n <= 9; n++) expect([...seen]).toContain(`Français ¶ ${n}`)
     for (let i = 0; i < 45; i++) { await page.keyboard.press('ArrowUp'); await page.waitForTimeout(10) }
     await page.waitForFunction(() => document.querySelector('.where-now')?.textContent === 'Français ¶ 1')
