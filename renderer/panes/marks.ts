@@ -111,7 +111,7 @@ function stood({ starts }: Standings, mark: Mark | Standing): Standing | undefin
 }
 
 /** Puts new results in the place of old ones. */
-function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: boolean): MarksState {
+function replace(state: MarksState, { doc, selection }: Shown, marks: readonly Mark[], fresh: boolean): MarksState {
   const before = state.standing, starts = fresh ? unitStarts(doc) : before.starts, count = starts.length - 1
   const at = new Map<string, Mark | Standing>(), shown: Mark[] = []
   let sorted = true
@@ -123,7 +123,7 @@ function replace(state: MarksState, doc: Node, marks: readonly Mark[], fresh: bo
     shown.push(mark)
   }
   if (!sorted) shown.sort(inOrder)
-  return redraw({ ...state, standing: fresh ? settled(at, starts) : { ...before, at }, shown }, doc)
+  return redraw({ ...state, standing: fresh ? settled(at, starts) : { ...before, at }, shown }, { doc, selection })
 }
 
 const inOrder = (a: Mark, b: Mark): number => a.at.unit - b.at.unit || a.at.start - b.at.start
@@ -139,18 +139,26 @@ function firstFrom({ shown, standing }: MarksState, position: number): number {
   return low
 }
 
+/** A document with its selection. */
+type Shown = Pick<Transaction, 'doc' | 'selection'>
+
 /** The decorations of what is shown and in the window, touching only those that differ. */
-function redraw(state: MarksState, doc: Node): MarksState {
+function redraw(state: MarksState, { doc, selection }: Shown): MarksState {
   const wanted = new Map<string, { readonly mark: Mark; readonly from: number; readonly to: number }>()
   const { shown, standing, window } = state
-  let first = firstFrom(state, window.from)
-  // One that an edit joined over the edge is drawn as well.
-  while (first > 0 && standingIn(standing, shown[first - 1]!.id)!.to >= window.from) first--
-  for (let i = first; i < shown.length; i++) {
-    const mark = shown[i]!, { from, to } = standingIn(standing, mark.id)!
-    if (from > window.to) break
-    wanted.set(mark.id, { mark, from, to })
+  const want = (low: number, high: number): void => {
+    let first = firstFrom(state, low)
+    // One that an edit joined over the edge is drawn as well.
+    while (first > 0 && standingIn(standing, shown[first - 1]!.id)!.to >= low) first--
+    for (let i = first; i < shown.length; i++) {
+      const mark = shown[i]!, { from, to } = standingIn(standing, mark.id)!
+      if (from > high) break
+      wanted.set(mark.id, { mark, from, to })
+    }
   }
+  want(window.from, window.to)
+  // The paragraph with the cursor stays as it is, in view or not: if it were drawn anew the cursor would have to be put back, for which the browser lays out the page.
+  for (const end of [selection.$anchor, selection.$head]) if (end.depth > 0 && (end.pos < window.from || end.pos > window.to)) want(end.start(), end.end())
   const gone: Decoration[] = []
   for (const old of state.marks.find()) {
     const want = wanted.get(old.spec.id as string)
@@ -226,8 +234,8 @@ export const marksPlugin = (): Plugin<MarksState> => new Plugin<MarksState>({
         }
       }
       const meta = transaction.getMeta(marksKey) as MarksMeta | undefined
-      if (meta?.window !== undefined) state = redraw({ ...state, window: meta.window }, transaction.doc)
-      if (meta?.marks !== undefined) state = activate(replace(state, transaction.doc, meta.marks, meta.fresh ?? true), transaction.doc, state.activeId)
+      if (meta?.window !== undefined) state = redraw({ ...state, window: meta.window }, transaction)
+      if (meta?.marks !== undefined) state = activate(replace(state, transaction, meta.marks, meta.fresh ?? true), transaction.doc, state.activeId)
       if (meta?.active !== undefined) state = activate(state, transaction.doc, meta.active)
       return state
     },

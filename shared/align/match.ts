@@ -1,4 +1,5 @@
 import type { Word, WordType } from '../article/words'
+import { floats, ints } from './cut'
 import { sortRow } from './sort-row'
 
 /** Lists of numbers under one roof: list `n` is `items[start[n]]` up to `items[start[n + 1]]`. */
@@ -119,8 +120,8 @@ function placeWords({ numberOf, count }: MatchTable, fr: readonly Word[]): void 
 
 /** Ties words greedily: the surest pairs first, then those that stand nearest to their place in the other run. */
 export function coverWords(table: MatchTable, en: readonly Word[], fr: readonly Word[]): Cover {
-  const enTo = new Int32Array(en.length).fill(-1), frTo = new Int32Array(fr.length).fill(-1)
-  const enWeight = new Float32Array(en.length), frWeight = new Float32Array(fr.length)
+  const enTo = ints(en.length).fill(-1), frTo = ints(fr.length).fill(-1)
+  const enWeight = floats(en.length), frWeight = floats(fr.length)
   const { numberOf, ties, weights } = table
   if (numbers.length < Math.max(en.length, fr.length)) [numbers, enPairs, frPairs] = [0, 1, 2].map(() => new Int32Array(2 * Math.max(en.length, fr.length))) as [typeof numbers, typeof numbers, typeof numbers]
   enPairs.fill(0, 0, en.length)

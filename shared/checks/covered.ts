@@ -1,5 +1,6 @@
 import type { Passage } from '../article/passage'
 import { NUMBER, type Word, type WordType } from '../article/words'
+import { doubles } from '../align/cut'
 import { coverWords, type Cover } from '../align/match'
 import type { Link } from '../align/types'
 import { knowledge } from '../align/vocabulary'
@@ -38,7 +39,7 @@ export function coverGroup(story: Story, link: Link, within: Group | null = null
 function tells({ match, ...sides }: Story, side: 'en' | 'fr', units: readonly number[]): Map<number, Float64Array> {
   const out = new Map<number, Float64Array>()
   for (const unit of units) {
-    const { words } = sides[side][unit]!, own = new Float64Array(words.length)
+    const { words } = sides[side][unit]!, own = doubles(words.length)
     for (let i = 0; i < words.length; i++) {
       const { type } = words[i]!, sort = sorts[type.id] ??= sortOf(type)
       own[i] = sort === EMPTY || (sort === HOUR && isHourMark(words, i)) ? -1 : match.telling(type)

@@ -1,3 +1,4 @@
+import { ints } from '../align/cut'
 import { coverWords, type Cover } from '../align/match'
 import type { Link, Segment } from '../align/types'
 import { place, type Place } from '../article/types'
@@ -40,9 +41,9 @@ const made = new WeakMap<Story, Reading>()
 
 function rowOf(story: Story, quotes: Quotes, side: 'en' | 'fr', segments: readonly Segment[], indices: readonly number[]): Row {
   if (indices.length === 1) {
-    const { unit, from, to } = segments[indices[0]!]!, at = new Int32Array(to - from)
+    const { unit, from, to } = segments[indices[0]!]!, at = ints(to - from)
     for (let i = from; i < to; i++) at[i - from] = i
-    return { words: story[side][unit]!.words.slice(from, to), units: new Int32Array(to - from).fill(unit), at, quoted: quotes.inside[unit]?.slice(from, to) ?? new Int32Array(to - from).fill(-1) }
+    return { words: story[side][unit]!.words.slice(from, to), units: ints(to - from).fill(unit), at, quoted: quotes.inside[unit]?.slice(from, to) ?? ints(to - from).fill(-1) }
   }
   let count = 0
   for (const s of indices) count += segments[s]!.to - segments[s]!.from
