@@ -94,7 +94,10 @@ export class Strip {
     if (levels === null || context === null) return
     this.painted = levels
     const scale = devicePixelRatio, style = getComputedStyle(this.element)
-    const colours = new Map([...looks, ...kinds].map(name => [name, style.getPropertyValue(`--strip-${name}`)] as const)), use = (name: Look | Row['kind']): void => { context.fillStyle = colours.get(name)! }
+    const colours = new Map([...looks, ...kinds].map(name => [name, style.getPropertyValue(`--strip-${name}`)] as const))
+    let used = ''
+    // To set a colour costs more than to draw with it.
+    const use = (name: Look | Row['kind']): void => { if (name !== used) context.fillStyle = colours.get(used = name)! }
     canvas.width = WIDTH * scale
     canvas.height = Math.max(1, Math.round(height * scale))
     context.scale(scale, scale)
