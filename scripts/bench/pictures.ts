@@ -1,7 +1,8 @@
 // The windows that README shows: which sample, in which language and theme, and the keys that lead there.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawn, endWindow, Memory, openWindow, settled, startBrowser, stopBrowser } from '../../test/window/harness'
+import { drawn, endWindow, Memory, openWindow, settled, startBrowser } from '../../test/window/harness'
+import { stopBrowser } from './browser'
 
 interface Shown { readonly file: string; readonly sample: string; readonly locale: 'fr' | 'en'; readonly theme: 'light' | 'dark'; readonly keys: readonly string[] }
 

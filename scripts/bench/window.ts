@@ -2,8 +2,9 @@
 // findings. Milliseconds as seen, frames included, and what the window's own thread worked in them by the browser's trace: on a busy
 // machine only the second says something of the window.
 import type { CDPSession, Page } from 'playwright-core'
-import { endWindow, openingTimes, openWindow, settled, startBrowser, stopBrowser, type Memory } from '../../test/window/harness'
+import { endWindow, openingTimes, openWindow, settled, startBrowser, type Memory } from '../../test/window/harness'
 import { long, storm } from '../../test/window/stories'
+import { stopBrowser } from './browser'
 
 interface Event { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly ts: number; readonly dur?: number; readonly tdur?: number; readonly args?: { readonly data?: { readonly type?: string } } }
 /** Sorted milliseconds. */
