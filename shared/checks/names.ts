@@ -2,6 +2,7 @@ import type { Story } from '../story'
 import type { Draft } from './finding'
 import { NameContext } from './names-context'
 import { checkKnown } from './names-known'
+import { checkLetters } from './names-letters'
 import { checkLists, checkMissing } from './names-missing'
 import { checkGivenNames, checkHalves, checkSwapped } from './names-person'
 import { checkOrder } from './names-order'
@@ -21,6 +22,7 @@ export function checkNames(story: Story): readonly Draft[] {
   checkOrder(context)
   checkKnown(context)
   checkUnknown(context)
+  checkLetters(context)
   checkMissing(context)
   checkLists(context)
   checkTitles(context)

@@ -7,8 +7,10 @@ import { clip } from './quotes-text'
 import { holds, type Piece } from './quotes-pieces'
 import { spanOf, type Group, type Reading } from './quotes-read'
 
-/** Fewer words than this may lose their marks without a finding: one word held at a distance is the writer's business. */
+/** Fewer words than this may lose their marks without a finding, unless somebody is said to have said them: one word held at a distance is the writer's business. */
 const LEAST = 3
+/** A word or two are somebody's where their sentence says who spoke, the French has them all, and quotes nothing. */
+const isSaid = (piece: Piece): boolean => piece.tied === piece.total && piece.groups.some(({ en, fr }) => en.words.some(({ type }) => sayingOf(type) !== null) && fr.quoted.every(q => q < 0))
 /** A piece is out of marks when less than this share of what is tied stands inside some. */
 const STRAY = 0.25
 /** The share of a piece that must be tied for its French to be known: less where the French itself shows direct speech. */
@@ -23,7 +25,7 @@ export function lostMarks(reading: Reading, pieces: readonly Piece[]): Draft[] {
   const out: Draft[] = []
   const told = new Set<number>()
   for (const piece of pieces) {
-    if (piece.words < LEAST || piece.quote.kind === 'title' || piece.inside > piece.tied * STRAY) continue
+    if ((piece.words < LEAST && !isSaid(piece)) || piece.quote.kind === 'title' || piece.inside > piece.tied * STRAY) continue
     if (freeQuote(piece, pieces, 'fr')) continue
     const bare = bareSentence(piece)
     const span = answerSpan(reading, piece) ?? bare

@@ -9,7 +9,7 @@ const REACH = 14
  * Whether the words before `at` spell the letters by their initials: Emploi et Développement social Canada (EDSC). The last word of
  * a long name may have no letter of its own: Secrétariat du Conseil du Trésor du Canada (SCT).
  */
-function spells(words: readonly Word[], at: number, letters: string): boolean {
+export function spells(words: readonly Word[], at: number, letters: string): boolean {
   let left = letters.length, spare = left > 2 ? 1 : 0
   for (let i = at - 1; i >= 0 && i > at - REACH && left > 0; i--) {
     const { type } = words[i]!

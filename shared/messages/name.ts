@@ -9,6 +9,7 @@ export const nameMessages: Readonly<Record<string, Message>> = {
   'name.order.swapped': { en: '“{en}” and another name seem to have changed places: « {fr} » stands here.', fr: '“{en}” et un autre nom semblent intervertis : on lit ici « {fr} ».' },
   'name.known.differs': { en: 'The source has “{en}” here, the French « {fr} ».', fr: 'La source porte ici “{en}”, le français « {fr} ».' },
   'name.known.added': { en: 'Nothing in the source stands behind « {fr} ».', fr: 'Rien dans la source ne correspond à « {fr} ».' },
+  'name.letters': { en: '« {fr} » are not the letters of the name before them, and not in the English.', fr: '« {fr} » n’est pas le sigle du nom qui précède, ni dans l’anglais.' },
   'name.missing.person': { en: '“{en}” is not named in the French of this passage.', fr: '“{en}” n’est pas nommé dans ce passage en français.' },
   'name.title.differs': { en: 'Beside {person} the source has “{en}”, the French « {fr} ».', fr: 'Pour {person}, la source porte “{en}”, le français « {fr} ».' },
   'name.term.forbidden': { en: 'The term base does not want « {fr} »; it has « {right} ».', fr: 'La base terminologique écarte « {fr} » au profit de « {right} ».' },

@@ -92,6 +92,9 @@ describe('a name of no table, a list, a place in letters of neither language', (
     ['Her brother Dirk, who is 64, flew to Belfast on Monday.', "Son frère Pieter, âgé de 64 ans, s'est rendu lundi à Belfast en avion.", 'name.person: Dirk | Pieter → Dirk'],
     ['His daughter Catriona, a nurse in Inverness, organised the trip.', 'Sa fille Morag, infirmière à Inverness, a organisé le voyage.', 'name.person: Catriona | Morag → Catriona'],
     ['He will hand over to risk officer Anneliese Tran on Monday.', 'Il passera lundi le relais à la responsable des risques, Anneliese Tram.', 'name.spelling: Tran | Tram → Tran'],
+    ['The World Health Organization warned of a new wave.', "L'Organisation mondiale de la santé (OIM) a mis en garde contre une nouvelle vague.", 'name.acronym: – | OIM'],
+    ['The London Metal Exchange was closed.', 'Le London Metal Exchange (LSE) était fermé.', 'name.acronym: – | LSE'],
+    ['The Kenya Medical Research Institute (KEMRI) led the study.', "L'Institut kényan de recherche médicale (KEMSA) a dirigé l'étude.", 'name.acronym: KEMRI | KEMSA → KEMRI'],
     ['It groups Russia, Armenia, Belarus and Tajikistan.', 'Elle lie la Russie, la Biélorussie et le Tadjikistan.', 'name.missing: Armenia | –'],
     ['Troops went to the capital Nur-Sultan on Friday.', 'Des troupes sont allées dans la capitale Noursoultin vendredi.', 'name.spelling: Nur-Sultan | Noursoultin → Noursoultan'],
   ])('%s', (en, fr, said) => expect(told(namesSaid(en, fr))).toEqual([said]))

@@ -24,6 +24,9 @@ describe('marks lost', () => {
     ['"We lost the match," said Moreau. "The players were tired."', 'Nous avons perdu le match, a dit Moreau. « Les joueurs étaient fatigués. »'],
     ['"We lost the match," said Moreau. "The players were tired."', '« Nous avons perdu le match », a dit Moreau. Les joueurs étaient fatigués.'],
     ['"We lost the match," said Moreau. "The rest is silence."', '« Nous avons perdu le match », a dit Moreau. Le reste, on le tait.'],
+    ['The minister said the charges were "unfounded".', 'Le ministre a déclaré que les accusations étaient infondées.'],
+    ['The exporters said that such rates were "suffocating".', 'Les exportateurs ont déclaré que de tels taux étaient suffocants.'],
+    ['He accused the bank of "organised fraud".', 'Il a accusé la banque de fraude organisée.'],
     ['"It was a shock, to say the least," said Anna Berg, who led the study.', 'Ce fut un choc, et le mot est faible, explique Anna Berg, qui a dirigé l’étude.'],
   ])('%s', (en, fr) => expect(found(en, fr)).toContain('quote.marks'))
 })
