@@ -69,6 +69,9 @@ function past(words: readonly Word[], i: number): number {
   return k
 }
 
+/** Adjectives that may stand between a minister and the portfolio: la ministre fédérale du Commerce. */
+const levels: ReadonlySet<string> = new Set(['federal', 'federale', 'provincial', 'provinciale', 'regional', 'regionale', 'cantonal', 'cantonale', 'sortant', 'sortante', 'actuel', 'actuelle'])
+
 interface Found { readonly to: number; readonly form: Form; readonly plural: boolean; readonly portfolios: ReadonlySet<string> }
 
 const none: ReadonlySet<string> = new Set()
@@ -134,7 +137,7 @@ function ministry(passage: Passage, words: readonly Word[], i: number, { portfol
     else if (links[language].has(folded) || links[language].has(form)) {
       if (n === k + 1 && form === ',') break
       linked = true
-    } else if (!(language === 'fr' && isDemonym(n))) break
+    } else if (!(language === 'fr' && (levels.has(folded) || isDemonym(n)))) break
     n = past(words, n)
   }
   // A secretary without portfolio keeps books or minutes.
@@ -200,8 +203,8 @@ function lastWord(words: readonly Word[], to: number): number {
 
 const fieldOf = (rank: string): string => rank.slice(0, rank.indexOf('.'))
 
-/** Whether two offices can be held against each other: both have a rank in one field. */
-export const comparable = (a: Office, b: Office): boolean => a.ranks.some(x => b.ranks.some(y => fieldOf(x) === fieldOf(y)))
+/** Whether two offices can be held against each other: both have a rank in one field, or each is one rank and no other (sheriff, prosecutor). */
+export const comparable = (a: Office, b: Office): boolean => (a.ranks.length === 1 && b.ranks.length === 1) || a.ranks.some(x => b.ranks.some(y => fieldOf(x) === fieldOf(y)))
 
 /** Whether two offices may be one and the same; what one of them leaves open speaks for it. */
 export function sameOffice(a: Office, b: Office): boolean {

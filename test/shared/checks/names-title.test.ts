@@ -9,6 +9,10 @@ const titles = (en: string | readonly string[], fr: string | readonly string[]):
 describe('a title that is another', () => {
   test.each([
     ['Deputy Defence Minister Nurlan Talasov visited the base on Monday.', "Le vice-ministre de l'Intérieur Nurlan Talasov a visité la base lundi.", "Deputy Defence Minister | vice-ministre de l'Intérieur"],
+    ['Federal Agriculture Minister Heather Kowalchuk left Ottawa.', 'La ministre fédérale du Commerce, Heather Kowalchuk, a quitté Ottawa.', 'Agriculture Minister | ministre fédérale du Commerce'],
+    ['His lawyer, Deng Weimin, said he would not appeal.', "Son médecin, Deng Weimin, a dit qu'il ne ferait pas appel.", 'lawyer | médecin'],
+    ['"It was his hand," said François Molins, the Paris prosecutor.', '« C’est sa main », a dit François Molins, le préfet de Paris.', 'prosecutor | préfet'],
+    ['Chief Financial Officer Ulrik Ahl ruled out any sale.', 'Le directeur commercial, Ulrik Ahl, a exclu toute cession.', 'Chief Financial Officer | directeur commercial'],
     ['Railway Minister Arun Mehta ordered an inquiry on Monday.', "Le ministre de l'Intérieur, Arun Mehta, a ordonné lundi une enquête.", "Railway Minister | ministre de l'Intérieur"],
     ['The presiding judge, Elisabeth Ehrl, said the defendant had shown contempt.', "L'accusé a fait preuve de mépris, a souligné la procureure du tribunal, Elisabeth Ehrl.", 'judge | procureure'],
     ['Geoff Barton, the general secretary of the union, left on Monday.', 'Geoff Barton, trésorier général du syndicat, est parti lundi.', 'general secretary | trésorier général'],
@@ -60,6 +64,9 @@ describe('a title that is the same, shorter, wider or gone', () => {
     ['President Emmanuel Macron spoke.', "Le président français, Emmanuel Macron, s'est exprimé."],
     ['President Emmanuel Macron spoke.', "Le président de la République, Emmanuel Macron, s'est exprimé."],
     ['President Emmanuel Macron spoke.', "Emmanuel Macron s'est exprimé."],
+    ['Federal Agriculture Minister Heather Kowalchuk left.', "La ministre fédérale de l'Agriculture, Heather Kowalchuk, est partie."],
+    ['Chief risk officer Anneliese Tran left.', 'La cheffe de la gestion des risques, Anneliese Tran, est partie.'],
+    ['Economist Jane Stone left.', 'Jane Stone, économiste en chef, est partie.'],
     ['Prime Minister Theresa May left.', 'La cheffe du gouvernement, Theresa May, est partie.'],
     ['Prime Minister Theresa May left.', 'La Première ministre britannique Theresa May est partie.'],
     ['Senator Jeff Flake voted.', "L'élu Jeff Flake a voté."],
