@@ -1,6 +1,7 @@
 import type { NameContext } from './names-context'
 import { isClose } from './names-person'
 import { isTitle } from '../facts/name'
+import { distance } from '../facts/name-near'
 import type { Named } from '../facts/name-tie'
 
 /** Words that stand before a place, the article behind them left out. */
@@ -21,6 +22,9 @@ function isPlaceLike(context: NameContext, named: Named): boolean {
   // Alone in its run: a surname behind a given name is a person's.
   return k >= 0 && before[side].has(words[k]!.type.folded) && context.isAlone(named)
 }
+
+/** Names so few letters apart may be one, told in each language's way: Khoisan, Koïsans. */
+const ALIKE = 3
 
 /** A name of one word that no table knows, or only that of given names, alone in its run. */
 function isLone(context: NameContext, named: Named): boolean {
@@ -48,7 +52,7 @@ export function checkUnknown(context: NameContext): void {
     if (fr === null || en === null || !isClose(context, link) || context.supported(fr) || context.inStory(fr)) return
     if (context.frenchWords(fr.paragraph).has(en.mention.key)) return
     const places = isPlaceLike(context, fr) && isPlaceLike(context, en)
-    if (!places && !(isLone(context, fr) && isLone(context, en) && followAlike(context, en, fr) && en.mention.key.slice(0, 2) !== fr.mention.key.slice(0, 2))) return
+    if (!places && !(isLone(context, fr) && isLone(context, en) && followAlike(context, en, fr) && en.mention.key.slice(0, 2) !== fr.mention.key.slice(0, 2) && distance(en.mention.key, fr.mention.key, ALIKE) > ALIKE)) return
     context.add(places ? 'name.place' : 'name.person', 'name.known.differs', 'major', [en], [fr], context.text(en))
   })
 }

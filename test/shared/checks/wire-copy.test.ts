@@ -106,8 +106,8 @@ describe('turns of phrase that are not known yet: these fail once they are', () 
   ])('%s / %s', (en, fr) => expect(said(en, fr)).toEqual([]))
   test.failing.each<[string, string]>([
     ['"I would not have kept quiet," the nurse told the court.', '« Je me serais tue », a dit l’infirmière à la barre.'],
-    ['"No comment," he said as he left the court.', 'Il n’a pas souhaité s’exprimer, a-t-il dit en quittant le tribunal.'],
   ])('%s / %s', (en, fr) => expect(said(en, fr)).not.toEqual([]))
+  test('a word or two that somebody said lose their marks', () => expect(said('"No comment," he said as he left the court.', 'Il n’a pas souhaité s’exprimer, a-t-il dit en quittant le tribunal.')).not.toEqual([]))
 })
 
 describe('a negation put in or left out is told', () => {
