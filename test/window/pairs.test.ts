@@ -1,5 +1,5 @@
-import { drawn, endWindow, keptNow, openPair, picture, startBrowser, type Window } from './harness'
-import { goTo, openCount, paragraph, soon, text } from './steps'
+import { endWindow, keptNow, openPair, picture, startBrowser, type Window } from './harness'
+import { goTo, paragraph, text } from './steps'
 import { french, storm, unrelated } from './stories'
 beforeAll(startBrowser, 60_000)
 jest.setTimeout(60_000)
@@ -152,42 +152,5 @@ describe('pairs and sign-off', () => {
     await page.keyboard.press('Enter')
     expect(await page.locator('.missing-answer').isVisible()).toBe(true)
     expect(await page.locator('.signed').count()).toBe(0)
-  })
-
-  test.each(['fr', 'en'] as const)('an errand: every finding settled, the story signed off and its notes written, by keys alone, %s', async locale => {
-    const story = storm()
-    story.locale = locale
-    window = await openPair(story)
-    const { page, memory } = window, all = await openCount(page)
-    memory.saveTo = '/desk/notes.md'
-    let strokes = 0
-    const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
-    await press('F7')
-    for (let i = 0; i < all; i++) {
-      if (await page.locator('.act.fix').count() > 0) await press('Alt+Enter')
-      else {
-        await press('Control+i')
-        // A grave one wants a reason: Alt and a digit take a usual one.
-        if (await page.locator('dialog.reason').count() > 0) { await press('Alt+1'); await press('Enter') }
-      }
-    }
-    await soon(page, 0)
-    await page.waitForTimeout(500)
-    expect(await openCount(page)).toBe(0)
-    await press('Control+Shift+F')
-    await press('Enter')
-    await page.waitForSelector('.signed')
-    await press('Control+s')
-    await press('Control+e')
-    await press('ArrowUp')
-    await press('ArrowUp')
-    await press('Enter')
-    await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('notes.md') === true)
-    console.log(`errand: ${all} findings, ${strokes} key strokes`)
-    expect(strokes).toBeLessThanOrEqual(all * 1 + 12)
-    expect(memory.text('/desk/notes.md')).toContain('1.200')
-    expect(memory.text('/desk/notes.md')).toMatch(/^# /)
-    await picture(page, `signed-${locale}`)
-    expect(await page.locator('.copy .active').count()).toBe(0)
   })
 })

@@ -64,3 +64,45 @@ test.each(['fr', 'en'] as const)('an errand: a story that was cut and reordered,
   console.log(`errand: ${all} findings, ${strokes} key strokes`)
   await picture(page, `railway-signed-${locale}`)
 })
+
+test.each(['fr', 'en'] as const)('an errand: a sample with its ten slips, every finding settled, the story signed off and its notes written, by keys alone, %s', async locale => {
+  const story = sample('troops')
+  story.locale = locale
+  story.saveTo = '/desk/notes.md'
+  window = await openPair(story)
+  const { page, memory } = window
+  let strokes = 0
+  const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
+  const open = async (): Promise<number> => Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
+  const all = await open()
+  expect(all).toBe(10)
+  await press('F7')
+  for (let i = 0; i < all; i++) {
+    if (await page.locator('.act.fix').count() > 0) await press('Alt+Enter')
+    else {
+      await press('Control+i')
+      // A grave one wants a reason: Alt and a digit take a usual one.
+      if (await page.locator('dialog.reason').count() > 0) { await press('Alt+1'); await press('Enter') }
+    }
+  }
+  await page.waitForTimeout(400)
+  await settled(page)
+  expect(await open()).toBe(0)
+  await press('Control+Shift+F')
+  await press('Enter')
+  await page.waitForSelector('.signed')
+  await press('Control+s')
+  await press('Control+e')
+  await press('ArrowUp')
+  await press('ArrowUp')
+  await press('Enter')
+  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('notes.md') === true)
+  console.log(`errand: ${all} findings, ${strokes} key strokes`)
+  // One for each finding, two more for a reason, and the way from F7 to the notes.
+  expect(strokes).toBeLessThanOrEqual(all + 12)
+  const notes = memory.text('/desk/notes.md'), kept = memory.text('/desk/story.fr.txt')
+  expect(notes).toMatch(/^# /)
+  for (const words of ['1.040', '1.400', 'Bulgarie', 'Abdykirimov', 'Otan']) expect(notes).toContain(words)
+  for (const words of ['1.400', 'Abdykerimov', '1,2 milliard', 'OTSC']) expect(kept).toContain(words)
+  await picture(page, `troops-signed-${locale}`)
+})
