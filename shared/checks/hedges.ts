@@ -9,7 +9,7 @@ import { someWord, spanOf, type Group, type Reading } from './quotes-read'
 import { clip } from './quotes-text'
 
 /** Phrases that leave something open, word by word; a word that may have any ending ends on a star. */
-interface Phrase { readonly words: readonly string[]; readonly kind: 'chance' | 'says' | 'holds' | '' }
+interface Phrase { readonly words: readonly string[]; readonly kind: 'chance' | 'says' | 'holds' | 'who' | '' }
 /** By the first two letters of their first word, which has that many before its star; the longest first. */
 const phrases: Record<Language, Map<string, Phrase[]>> = { en: new Map(), fr: new Map() }
 const startOf = (word: string): string => word.slice(0, 2)
@@ -67,12 +67,15 @@ function openAt(words: readonly Word[], i: number): Hedge | null {
 const nouns: ReadonlySet<string> = new Set(['trait', 'retrait', 'extrait', 'portrait', 'attrait', 'abstrait', 'soustrait', 'distrait'])
 const conditional = ({ folded, kind, language }: WordType): boolean => language === 'fr' && kind === WORD && folded.length > 4 && /(?:rait|raient|rais|rions|riez)$/.test(folded) && !nouns.has(folded)
 
-/** Whether some words leave something open. `odds`: in so many words, not by naming who says or thinks it. */
-const open = (words: readonly Word[], odds: boolean): boolean => words.some((word, i) => {
+/** Whether some words leave something open. `odds`: in so many words, not by naming who says or thinks it; `how`: not by calling somebody a suspect. */
+const open = (words: readonly Word[], odds: boolean, how = odds): boolean => words.some((word, i) => {
   if (conditional(word.type)) return true
   const hedge = openAt(words, i)
-  return hedge !== null && !(odds && (hedge.kind === 'says' || hedge.kind === 'holds'))
+  return hedge !== null && !(odds && (hedge.kind === 'says' || hedge.kind === 'holds')) && !(how && hedge.kind === 'who')
 })
+
+/** Whether what is left open is how something was done, not who somebody is: allegedly, may have. */
+const isHow = ({ folded }: WordType): boolean => folded.endsWith('ly') || modals.has(folded)
 
 /** How many telling words behind a hedge are asked whether its clause is there in French, and how far they may stand. */
 const WITNESSES = 4, REACH = 9
@@ -92,7 +95,7 @@ function isTold(reading: Reading, group: Group, to: number): boolean {
 
 /** Whether a French word is a verb's future: sera, pleureront; -ra with a stem that ends as an infinitive does. */
 const isFuture = ({ folded, kind, language }: WordType): boolean =>
-  language === 'fr' && kind === WORD && folded.length > 3 && (futures.has(folded) || (folded.length > 5 && /[aeiu]r(?:a|ont)$/.test(folded) && lemmasFrench(folded).some(lemma => lemma !== folded)))
+  language === 'fr' && kind === WORD && folded.length > 3 && (futures.has(folded) || (folded.length > 5 && /[aeiudt]r(?:a|ont)$/.test(folded) && lemmasFrench(folded).some(lemma => lemma !== folded)))
 const futures: ReadonlySet<string> = new Set(['sera', 'seront', 'aura', 'auront', 'fera', 'feront', 'verra', 'verront', 'viendra', 'viendront', 'prendra', 'prendront', 'perdra', 'perdront', 'devra', 'devront', 'coutera', 'mettra', 'mettront', 'rendra', 'rendront', 'tiendra', 'tiendront'])
 const isInfinitive = ({ folded, kind }: WordType): boolean => kind === WORD && /(?:er|ir|re|oir)$/.test(folded)
 
@@ -103,6 +106,15 @@ const isSettled = (words: readonly Word[]): boolean => words.some(({ type }, i) 
   return false
 })
 
+const copulas: ReadonlySet<string> = new Set(['est', 'sont', 'etait', 'etaient'])
+
+/** Whether what could be is, in French: could be dead, sont morts. */
+function isSo({ en, fr, cover }: Group, at: number): boolean {
+  if (en.words[at + 1]?.type.folded !== 'be') return false
+  const j = cover.enTo[at + 2] ?? -1
+  return j > 0 && copulas.has(fr.words[j - 1]!.type.folded)
+}
+
 const settledEnglish: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo', 'going', 'due', 'must', 'set', 'expected'])
 
 /** Where an English modal of what can be (could be invited, may miss) stands that the French has as what will be; -1 for nowhere. */
@@ -110,7 +122,7 @@ function settledModal(group: Group): number {
   const { words } = group.en
   const at = words.findIndex(({ type }, i) => modals.has(type.folded) && words[i + 1]?.type.kind === WORD && !/^(?:not|n't|have|never|i|he|she|we|they|you|it)$/.test(words[i + 1]!.type.folded))
   if (at < 0 || words.some(({ type }) => settledEnglish.has(type.folded))) return -1
-  return open(group.fr.words, true) || !isSettled(group.fr.words) ? -1 : at
+  return open(group.fr.words, true) || !(isSettled(group.fr.words) || isSo(group, at)) ? -1 : at
 }
 
 /** What the English leaves open (alleged, reportedly, may have) and the French, without a word that does as much, says as a fact. */
@@ -123,14 +135,14 @@ export function hedgeDrafts(reading: Reading): Draft[] {
     const paragraph = story.alignment.links[reading.paragraphOf.en[group.en.units[0]!]!]
     if (paragraph === undefined) return
     // A sentence cut in two may keep its reserve in the other half: the whole French of the passage is asked, but for odds.
-    const answered = (kind: Phrase['kind']): boolean => kind === 'chance' ? open(group.fr.words, true) : paragraph.fr.some(unit => open(story.fr[unit]!.words, false))
+    const answered = (kind: Phrase['kind'], type: WordType): boolean => kind === 'chance' ? open(group.fr.words, true) : paragraph.fr.some(unit => open(story.fr[unit]!.words, false, isHow(type)))
     const tell = (from: number, length: number): void => {
       const en = spanOf(group.en, from, from + length - 1)
       out.push({ category: 'text.hedge', severity: 'major', en, fr: spanOf(group.fr, 0, group.fr.words.length - 1), values: { en: clip(story.en[en.unit]!.text, en) }, why: 'text.hedge.lost' })
     }
     for (let i = 0; i < words.length; i++) {
       const hedge = openAt(words, i)
-      if (hedge === null || answered(hedge.kind)) continue
+      if (hedge === null || answered(hedge.kind, words[i]!.type)) continue
       if ((group.en.quoted[i]! >= 0 && slight.has(words[i]!.type.folded)) || !isTold(reading, group, i + hedge.length)) continue
       tell(i, hedge.length)
       return

@@ -19,6 +19,11 @@ describe('what the English leaves open is not said as a fact', () => {
     ['China could be invited as an observer.', 'La Chine sera conviée à titre d’observateur.', 'could'],
     ['The minister said the toll could rise.', 'Le ministre a déclaré que le bilan va s’alourdir.', 'could'],
     ['The second seed may miss the tournament in Paris.', 'La tête de série numéro deux manquera le tournoi de Paris.', 'may'],
+    ['The suspect allegedly fired twice.', 'Le suspect a tiré deux fois.', 'allegedly'],
+    ['Police believe the man fled to Spain.', 'L’homme a fui en Espagne.', 'Police believe'],
+    ['It appears that the plane turned back.', 'L’avion a fait demi-tour.', 'appears that'],
+    ['The talks might resume next week.', 'Les pourparlers reprendront la semaine prochaine.', 'might'],
+    ['At least 40 people could be dead, officials said.', 'Au moins 40 personnes sont mortes, ont indiqué les autorités.', 'could'],
     ['Seven drones were lost, likely because of jamming, the army said.', 'Sept drones ont été perdus à cause du brouillage, affirme l’armée.', 'likely'],
     ['A new date will be announced, probably in the spring, the palace said.', 'Une nouvelle date sera annoncée au printemps, a dit le palais.', 'probably'],
   ])('%s / %s', (en, fr, hedge) => expect(said(en, fr)).toEqual([hedge]))
@@ -26,6 +31,10 @@ describe('what the English leaves open is not said as a fact', () => {
 
 describe('what keeps it open in French answers', () => {
   test.each<[string, string]>([
+    ['The suspected gunman was arrested in Lyon.', 'Le suspect a été arrêté à Lyon.'],
+    ['The suspect allegedly fired twice.', 'Le suspect aurait tiré deux fois.'],
+    ['Police believe the man fled to Spain.', 'La police pense que l’homme a fui en Espagne.'],
+    ['At least 40 people could be dead.', 'Au moins 40 personnes pourraient être mortes.'],
     ['The divorce reportedly cost him £6.5 million.', 'Le divorce lui aurait coûté 6,5 millions de livres.'],
     ['The divorce reportedly cost him £6.5 million.', 'Le divorce lui a coûté 6,5 millions de livres, d’après la presse.'],
     ['The data may have been copied by hackers.', 'Les données ont pu être copiées par des pirates.'],
