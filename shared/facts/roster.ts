@@ -1,4 +1,7 @@
 import type { Place } from '../article/types'
+import { fold } from '../language/morphology'
+import bodyTable from '../language/names/body-words.tsv'
+import { rows } from '../language/table'
 import type { Story } from '../story'
 import { peopleOf, type People } from './name-people'
 import { tieNames, type Named, type Names } from './name-tie'
@@ -37,6 +40,9 @@ export interface RosterSource {
   readonly people: People
 }
 
+const bodyWords: ReadonlySet<string> = new Set(rows(bodyTable).map(([word]) => word!))
+const isBody = ({ en }: RosterEntry): boolean => bodyWords.has(fold(en.slice(en.lastIndexOf(' ') + 1)))
+
 const rosters = new WeakMap<Story, Roster>()
 
 /** The roster of a story. Bylines, sign-offs and the agency in the dateline name those who made the story and are left out. */
@@ -47,7 +53,12 @@ export function buildRoster(story: Story): Roster {
     const source: RosterSource = { story, names, people: peopleOf(names) }
     const persons = personsOf(source)
     const taken = new Set<Named>(persons.flatMap(person => person.names))
-    roster = { persons: persons.map(person => person.entry), places: placesOf(source, taken), organisations: organisationsOf(source, taken) }
+    // Two capitals side by side are a person's name, but for its last word: Cheverny Securities.
+    const bodies = persons.filter(({ entry }) => isBody(entry))
+    roster = {
+      persons: persons.filter(person => !bodies.includes(person)).map(person => person.entry), places: placesOf(source, taken),
+      organisations: [...organisationsOf(source, taken), ...bodies.map(({ entry }): RosterEntry => ({ ...entry, kind: 'organisation' }))],
+    }
     rosters.set(story, roster)
   }
   return roster

@@ -55,6 +55,11 @@ describe('the roster of a story', () => {
   test('acronyms are variants of the name in full', () => expect(roster.organisations[0]).toMatchObject({ enVariants: ['CSTO'], frVariants: ['OTSC'] }))
   test('peoples are variants of their country', () => expect(roster.places.find(entry => entry.en === 'Kazakhstan')).toMatchObject({ enVariants: ['Kazakh'], frVariants: ['kazakhe'] }))
   test('mentions are counted on both sides', () => expect(roster.persons.map(entry => [entry.enMentions.length, entry.frMentions.length])).toEqual([[2, 2], [2, 2], [1, 1]]))
+  test('a company or a building is no person, an hour of the clock no body', () => {
+    const one = buildRoster(readStory(articleOf('en', ['Analyst Urs Keller of Cheverny Securities spoke at Principality Stadium at 10 GMT.']), articleOf('fr', ['L’analyste Urs Keller, de Cheverny Securities, a parlé au Principality Stadium à 10h00 GMT.'])))
+    expect(lines(one, 'persons')).toEqual(['Urs Keller = Urs Keller'])
+    expect(lines(one, 'organisations')).toEqual(['Cheverny Securities = Cheverny Securities', 'Principality Stadium = Principality Stadium'])
+  })
   test('a mention is a place in the text', () => expect(roster.persons[1]!.frMentions[0]!.unit).toBe(0))
   test('the same story gives the same roster', () => { const story = readStory(articleOf('en', ['A']), articleOf('fr', ['B'])); expect(buildRoster(story)).toBe(buildRoster(story)) })
 })
