@@ -1,6 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model'
-import type { Decoration} from 'prosemirror-view';
-import { type DecorationSet, type DecorationSource, type EditorView } from 'prosemirror-view'
+import type { Decoration, DecorationSet, DecorationSource, EditorView } from 'prosemirror-view'
 import { unitIn, unitStarts } from './schema'
 
 /**
