@@ -9,11 +9,14 @@ import { problem } from './desk/problem'
 import type { Host } from './host/port'
 import { menuTemplate } from './menu'
 import { pageAt } from './pages'
+import { windowFlags } from './window-flags'
 
 const scheme = 'relecture'
 const origin = `${scheme}://app`
 /** dist/electron/main.cjs stands two folders below the program's; the contract suite names another. */
 const root = process.env.RELECTURE_ROOT ?? join(__dirname, '..', '..')
+
+app.commandLine.appendSwitch('js-flags', windowFlags)
 
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 

@@ -29,13 +29,13 @@ async function serve(folder, policy) {
 
 const held = {
   spare,
-  /** The browser, and where it finds the window. */
-  async start(folder, policy) {
+  /** The browser, with the program's own switches of V8, and where it finds the window. */
+  async start(folder, policy, v8) {
     const executablePath = process.env.CHROME
     if (executablePath === undefined || !existsSync(executablePath)) throw new Error('CHROME names no browser: run the tests by `npm test` or `node scripts/test.mjs`')
     if (browser?.isConnected() !== true) {
       spare.length = 0
-      browser = await chromium.launch({ executablePath, args: flags, headless: true })
+      browser = await chromium.launch({ executablePath, args: [...flags, `--js-flags=${v8}`], headless: true })
     }
     address ??= await serve(folder, policy)
   },

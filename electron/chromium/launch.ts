@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { windowFlags } from '../window-flags'
 import { openPipe, type Pipe } from './pipe'
 
 /** The window's origin. The name is reserved never to exist (RFC 2606), and no request to it leaves the browser. */
@@ -23,6 +24,7 @@ const quiet = [
   '--password-store=basic', '--use-mock-keychain',
   '--disable-features=Translate,MediaRouter,OptimizationHints,OptimizationGuideModelDownloading,AutofillServerCommunication,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,DialMediaRouteProvider',
   `--proxy-server=${nowhere}`, '--proxy-bypass-list=<-loopback>',
+  `--js-flags=${windowFlags}`,
 ]
 
 export interface LaunchOptions {

@@ -59,6 +59,7 @@ describe('a browser is found', () => {
 
 describe('the browser is started', () => {
   it('on our origin as an application, over a pipe', () => expect(argumentsOf({ executable: '', profile: '/p' }, 'linux', false)).toEqual(expect.arrayContaining([`--app=${origin}/`, '--remote-debugging-pipe', '--user-data-dir=/p'])))
+  it('with garbage collected on the thread that made it', () => expect(argumentsOf({ executable: '', profile: '/p' }, 'linux', false)).toContain('--js-flags=--single-threaded-gc'))
   it('without a listening socket', () => expect(argumentsOf({ executable: '', profile: '/p' }, 'linux', true).some(word => word.startsWith('--remote-debugging-port'))).toBe(false))
   it('without a switch that Chromium warns of in a bar', () => expect(argumentsOf({ executable: '', profile: '/p' }, 'linux', false).filter(word => /^--(?:host-resolver-rules|host-rules|ignore-certificate-errors|disable-web-security|single-process|no-sandbox)/.test(word))).toEqual([]))
   it('with its sandbox', () => expect(argumentsOf({ executable: '', profile: '/p' }, 'linux', false)).not.toContain('--no-sandbox'))

@@ -48,9 +48,10 @@ class FakeWindow extends EventEmitter {
   }
 }
 
-const kept: { schemes?: unknown; protocol?: (request: Request) => Promise<Response>; request?: Handler; check?: Handler; device?: Handler; network?: Handler; paths: unknown[][]; sandbox: boolean; clipboard: string } = { paths: [], sandbox: false, clipboard: '' }
+const kept: { schemes?: unknown; protocol?: (request: Request) => Promise<Response>; request?: Handler; check?: Handler; device?: Handler; network?: Handler; paths: unknown[][]; switches: unknown[][]; sandbox: boolean; clipboard: string } = { paths: [], switches: [], sandbox: false, clipboard: '' }
 const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
+  commandLine: { appendSwitch: (...args: unknown[]) => { kept.switches.push(args) } },
   enableSandbox: () => { kept.sandbox = true },
   setPath: (...args: unknown[]) => { kept.paths.push(args) },
   requestSingleInstanceLock: () => true,
@@ -101,6 +102,7 @@ describe('the Electron entry', () => {
     expect(window.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false })
     expect(kept.sandbox).toBe(true)
   })
+  it('has garbage collected on the thread that made it', () => expect(kept.switches).toEqual([['js-flags', '--single-threaded-gc']]))
   it('loads it from its own scheme', () => expect([window.url, kept.schemes]).toEqual(['relecture://app/', [{ scheme: 'relecture', privileges: expect.objectContaining({ standard: true, secure: true }) }]]))
   it('serves the page with its policy, and nothing else', async () => {
     const [page, other, outside, post] = await Promise.all([

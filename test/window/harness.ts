@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSecurityPolicy } from '../../electron/pages'
+import { windowFlags } from '../../electron/window-flags'
 import type { PairPaths, Start } from '../../shared/channels'
 
 const root = join(__dirname, '..', '..')
@@ -90,13 +91,13 @@ export class Memory {
 
 /** What `scripts/jest-window.cjs` holds for all suites of a worker: the browser, and windows that the next test may take. */
 declare const windowBrowser: {
-  start(folder: string, policy: string): Promise<void>
+  start(folder: string, policy: string, v8: string): Promise<void>
   page(options: BrowserContextOptions, holder: Holder): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly address: string }>
   /** Windows on their first screen, as good as new, one a language at most: loading one costs a second, taking it again nothing. */
   readonly spare: Kept[]
 }
 
-export const startBrowser = (): Promise<void> => windowBrowser.start(dist, contentSecurityPolicy)
+export const startBrowser = (): Promise<void> => windowBrowser.start(dist, contentSecurityPolicy, windowFlags)
 
 /** Who answers the page's calls: a page that is taken again answers to another memory. */
 interface Holder { answer(name: string, args: Record<string, unknown>): unknown }
