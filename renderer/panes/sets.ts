@@ -1,5 +1,4 @@
-import type { Decoration} from 'prosemirror-view';
-import { DecorationSet } from 'prosemirror-view'
+import { DecorationSet, type Decoration } from 'prosemirror-view'
 import { unitIn } from './schema'
 
 /**

@@ -96,7 +96,7 @@ function isTold(reading: Reading, group: Group, to: number): boolean {
 /** Whether a French word is a verb's future: sera, pleureront; -ra with a stem that ends as an infinitive does. */
 const isFuture = ({ folded, kind, language }: WordType): boolean =>
   language === 'fr' && kind === WORD && folded.length > 3 && (futures.has(folded) || (folded.length > 5 && /[aeiudt]r(?:a|ont)$/.test(folded) && lemmasFrench(folded).some(lemma => lemma !== folded)))
-const futures: ReadonlySet<string> = new Set(['sera', 'seront', 'aura', 'auront', 'fera', 'feront', 'verra', 'verront', 'viendra', 'viendront', 'prendra', 'prendront', 'perdra', 'perdront', 'devra', 'devront', 'coutera', 'mettra', 'mettront', 'rendra', 'rendront', 'tiendra', 'tiendront'])
+const futures: ReadonlySet<string> = new Set(['sera', 'aura', 'fera', 'verra', 'verront', 'devra', 'devront'])
 const isInfinitive = ({ folded, kind }: WordType): boolean => kind === WORD && /(?:er|ir|re|oir)$/.test(folded)
 
 /** Whether some French tells what is to come as settled: sera, va s'alourdir. */

@@ -28,8 +28,9 @@ export function checkLetters(context: NameContext): void {
       if (!isBracketed(context, fr) || fr.tie !== null || context.spoken.has(fr) || context.isDefined(fr) || context.supported(fr) || context.inStory(fr)) continue
       const { words } = story.fr[fr.unit]!, at = fr.mention.from - 1
       if (!isBehindName(words, at) || spells(words, at, fr.mention.key) || isSpelt(context, story.alignment.links[link]!.en, fr.mention.key)) continue
-      const en = names.enIn[link]!.filter(named => named.mention.caps && named.tie === null && !context.spoken.has(named) && isBracketed(context, named))
-      context.add('name.acronym', en.length === 1 ? 'name.known.differs' : 'name.letters', 'major', en.length === 1 ? en : [], [fr], en.length === 1 ? context.text(en[0]!) : undefined)
+      const [en, ...more] = names.enIn[link]!.filter(named => named.tie === null && !context.spoken.has(named) && isBracketed(context, named))
+      if (en !== undefined && more.length === 0) context.add('name.acronym', 'name.known.differs', 'major', [en], [fr], context.text(en))
+      else context.add('name.acronym', 'name.letters', 'major', [], [fr])
     }
   })
 }

@@ -112,8 +112,8 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
     const known = nameWord(type)
     // Each is a word of its own language: Institute and Institut.
     if (known.common && !context.people.words.has(source) && (common || (sharesStem(source, key) && endsAsFrench.test(key))) && !goesOn(context, named, type)) continue
-    if (source === `${key}s` && (common || type.form.endsWith('’s') || isPlural(context, link, type))) continue
-    if (takesFrenchForm(source, key, before)) continue
+    if (source === `${key}s` && (common || type.form.endsWith('’s'))) continue
+    if (isFrenchForm(context, link, type, key, before)) continue
     if (common && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     if (named.mention.opener && named.mention.given === '' && key.length < 5 && (context.frenchWords(link).get(source) ?? 0) > 0) continue
     const d = distance(source, key, 2) + ((context.frenchWords(link).get(source) ?? 0) > 0 ? 0.5 : 0)
@@ -121,7 +121,7 @@ function nearest(context: NameContext, link: number, named: Named): WordType | n
   }
   if (best !== null || key.length < 6 || common) return best
   for (const [source, type] of context.whole.names) {
-    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || takesFrenchForm(source, key, before) || (source === `${key}s` && isPlural(context, link, type))) continue
+    if ((nameWord(type).common && !context.people.words.has(source)) || distance(source, key, 1) !== 1 || isFrenchForm(context, link, type, key, before)) continue
     return type
   }
   return null
@@ -134,7 +134,11 @@ function goesOn(context: NameContext, { unit, mention, paragraph }: Named, sourc
   return context.story.en[kept.unit]!.words[kept.mention.to]?.type === source && context.story.match.weight(source, mention.type!) < 0.5
 }
 
-/** Whether the English has a name behind its article: the Adélies are several, whose French name takes no s. */
+/** Whether the French is no slip of an English name but its French form, or that of several (the Adélies), which takes no s. */
+const isFrenchForm = (context: NameContext, link: number, source: WordType, key: string, before: string): boolean =>
+  takesFrenchForm(source.folded, key, before) || (source.folded === `${key}s` && isPlural(context, link, source))
+
+/** Whether the English has a name behind its article, and no other name behind it. */
 const isPlural = ({ story }: NameContext, link: number, source: WordType): boolean =>
   story.alignment.links[link]!.en.some(unit => story.en[unit]!.words.some(({ type }, i, words) => type === source && words[i - 1]?.type.folded === 'the' && words[i + 1]?.type.capital !== true))
 

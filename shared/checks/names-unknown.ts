@@ -11,26 +11,28 @@ const before: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 }
 const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'", 'les'])
 
+/** A name of one word, no title, that owes its capital to nothing else and has its run to itself. */
+const isAlone = (context: NameContext, named: Named): boolean => {
+  const { type, common, caps, opener, key } = named.mention
+  return type !== null && !common && !caps && !opener && !isTitle(named.side, key) && context.isAlone(named)
+}
+
 /** A name of one word that stands where a place would, and that no table or only the table of places knows. */
 function isPlaceLike(context: NameContext, named: Named): boolean {
   const { mention, side, unit } = named
-  if (mention.type === null || mention.common || mention.caps || mention.opener || mention.given !== '' || mention.key.length < 5 || isTitle(side, mention.key)) return false
-  if (mention.kind !== 'name' && !(side === 'fr' && mention.kind === 'place')) return false
+  if (!isAlone(context, named) || mention.given !== '' || mention.key.length < 5 || (mention.kind !== 'name' && !(side === 'fr' && mention.kind === 'place'))) return false
   const { words } = context.story[side][unit]!
   let k = mention.from - 1
   if (k >= 0 && articles.has(words[k]!.type.folded)) k--
   // Alone in its run: a surname behind a given name is a person's.
-  return k >= 0 && before[side].has(words[k]!.type.folded) && context.isAlone(named)
+  return k >= 0 && before[side].has(words[k]!.type.folded)
 }
 
 /** Names so few letters apart may be one, told in each language's way: Khoisan, Koïsans. */
 const ALIKE = 3
 
-/** A name of one word that no table knows, or only that of given names, alone in its run. */
-function isLone(context: NameContext, named: Named): boolean {
-  const { kind, type, common, caps, opener, key } = named.mention
-  return kind === 'name' && type !== null && !common && !caps && !opener && key.length > 2 && !isTitle(named.side, key) && context.isAlone(named)
-}
+/** Such a name that no table knows, or only that of given names. */
+const isUnknown = (context: NameContext, named: Named): boolean => named.mention.kind === 'name' && named.mention.key.length > 2 && isAlone(context, named)
 
 /** Of one sentence link, the only name that has no counterpart; null where there is none, or more than one. A capital on a word of the language (County, Two) is no name. */
 function only(context: NameContext, names: readonly Named[]): Named | null {
@@ -52,7 +54,7 @@ export function checkUnknown(context: NameContext): void {
     if (fr === null || en === null || !isClose(context, link) || context.supported(fr) || context.inStory(fr)) return
     if (context.frenchWords(fr.paragraph).has(en.mention.key)) return
     const places = isPlaceLike(context, fr) && isPlaceLike(context, en)
-    if (!places && !(isLone(context, fr) && isLone(context, en) && followAlike(context, en, fr) && en.mention.key.slice(0, 2) !== fr.mention.key.slice(0, 2) && distance(en.mention.key, fr.mention.key, ALIKE) > ALIKE)) return
+    if (!places && !(isUnknown(context, fr) && isUnknown(context, en) && followAlike(context, en, fr) && en.mention.key.slice(0, 2) !== fr.mention.key.slice(0, 2) && distance(en.mention.key, fr.mention.key, ALIKE) > ALIKE)) return
     context.add(places ? 'name.place' : 'name.person', 'name.known.differs', 'major', [en], [fr], context.text(en))
   })
 }

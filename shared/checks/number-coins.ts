@@ -1,6 +1,6 @@
 import { place, type Place } from '../article/types'
 import { WORD, type WordType } from '../article/words'
-import { family, lexOf, symbolOf } from '../language/numbers/lexicon'
+import { family, lexOf } from '../language/numbers/lexicon'
 import type { Story } from '../story'
 import type { Draft } from './finding'
 
@@ -11,8 +11,8 @@ const plain: ReadonlySet<string> = new Set(['USD', 'EUR', 'JPY', 'CNY', 'RUB'])
 
 /** The money that a word or a sign names, by family; null for none. */
 function moneyOf(type: WordType): string | null {
-  const coin = (type.kind === WORD ? lexOf(type)?.coin : symbolOf(type.form) ?? lexOf(type)?.coin) ?? null
-  return coin === null ? null : family(coin.currency.code)
+  const coin = lexOf(type)?.coin
+  return coin === undefined ? null : family(coin.currency.code)
 }
 
 /** Money that is spoken of without a sum (against the dollar) and is another in French; a sum is for the check of figures. */
@@ -28,7 +28,7 @@ export function coinDrafts(story: Story): Draft[] {
     const put = [...fr].filter(([money]) => plain.has(money) && !names(story, 'en', units('en'), money))
     if (lost.length !== 1 || put.length !== 1) return
     const a = lost[0]![1], b = put[0]![1]
-    out.push({ category: 'number.currency', severity: 'major', en: a, fr: b, values: { en: story.en[a.unit]!.text.slice(a.start, a.end), fr: story.fr[b.unit]!.text.slice(b.start, b.end) }, why: 'number.currency.named' })
+    out.push({ category: 'number.currency', severity: 'major', en: a, fr: b, values: { en: story.en[a.unit]!.text.slice(a.start, a.end), fr: story.fr[b.unit]!.text.slice(b.start, b.end) }, why: 'number.currency.differs' })
   })
   return out
 }

@@ -100,13 +100,13 @@ const ups: readonly Pole[] = MOVES.map(n => 2 * n), downs: readonly Pole[] = MOV
 const amounts: ReadonlySet<string> = new Set(['by', 'about', 'around', 'some', 'nearly', 'almost', 'over', 'more', 'than', '$', '£', '€', 'roughly', 'a', 'further', 'another', 'just'])
 
 /** Verbs that higher and lower follow where a market moves: closed higher, ended 2.7 percent lower. */
-const trading = /^(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|open(?:s|ed|ing)?|finish(?:e[sd]|ing)?|trad(?:e[sd]?|ing)|edg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|settl(?:e[sd]?|ing)|head(?:s|ed|ing)?|start(?:s|ed|ing)?|push(?:e[sd]|ing)?|driv(?:e[sn]?|ing)|drove|sen[dt]s?|creep(?:s|ing)?|crept)$/
+const trading: ReadonlySet<string> = new Set('close end open finish trade edge move inch settle head start push drive send creep'.split(' ').map(verb => lemmasEnglish(verb)[0]!))
 
 /** How far behind its verb higher may stand: 2.7 percent is between. */
 const BEHIND = 6
 
 function trades(words: readonly Word[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - BEHIND; k--) if (trading.test(words[k]!.type.folded)) return true
+  for (let k = i - 1; k >= 0 && k >= i - BEHIND; k--) if (lemmasOf(words[k]!.type).some(lemma => trading.has(lemma))) return true
   return false
 }
 

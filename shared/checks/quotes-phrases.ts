@@ -1,8 +1,8 @@
-import { NUMBER, WORD, type Word } from '../article/words'
+import type { Word } from '../article/words'
 import { functionWords } from '../language/function-words'
 import type { Draft } from './finding'
-import { spanOf, type Group, type Reading, type Row } from './quotes-read'
-import { clip } from './quotes-text'
+import { isTelling, spanOf, type Group, type Reading, type Row } from './quotes-read'
+import { cutShort, saysMore } from './quotes-text'
 
 /**
  * A phrase of a word or two that only one side of a quotation has: « et la paix », « face aux criminels », “and we ran”. So little
@@ -37,7 +37,7 @@ interface Half {
 
 const half = (reading: Reading, group: Group, side: Side): Half => ({
   side, row: group[side], to: side === 'en' ? group.cover.enTo : group.cover.frTo,
-  tells: group[side].words.map(({ type }) => type.kind === NUMBER || (type.kind === WORD && reading.story.match.mass(type) >= 0.5)),
+  tells: group[side].words.map(({ type }) => isTelling(reading.story, type)),
 })
 
 /** The phrase round a telling word without counterpart: back over small words, on to the last such word before one that has its own, or a mark. */
@@ -89,8 +89,8 @@ function isElsewhere(reading: Reading, own: Half, run: Run, units: readonly numb
   return false
 }
 
-/** So many telling words of the other side may be without counterpart, anywhere in the sentence. */
-const spareOf = (side: Side, count: number): number => (count > 1 ? count + (side === 'fr' ? 1 : 0) : side === 'fr' ? 1 : 0)
+/** So many telling words of the other side may be without counterpart, anywhere in the sentence: as many as the phrase has, none for a single one; one more where it is the French that has it. */
+const spareOf = (side: Side, count: number): number => (count > 1 ? count : 0) + (side === 'fr' ? 1 : 0)
 
 /** The first phrase of a quotation that one side of a sentence link has and the other has not. */
 export function phraseDraft(reading: Reading, group: Group): Draft | null {
@@ -113,11 +113,7 @@ export function phraseDraft(reading: Reading, group: Group): Draft | null {
   return null
 }
 
-function draftOf(reading: Reading, own: Half, other: Half, run: Run): Draft {
-  const { story } = reading
+function draftOf({ story }: Reading, own: Half, other: Half, run: Run): Draft {
   const at = spanOf(own.row, run.from, run.to), across = spanOf(other.row, other.row.quoted.findIndex(q => q >= 0), other.row.quoted.findLastIndex(q => q >= 0))
-  const values = (en: typeof at, fr: typeof at): Draft['values'] => ({ en: clip(story.en[en.unit]!.text, en), fr: clip(story.fr[fr.unit]!.text, fr) })
-  return own.side === 'fr'
-    ? { category: 'quote.added', severity: 'major', en: across, fr: at, values: values(across, at), why: 'quote.added.words' }
-    : { category: 'quote.cut', severity: 'major', en: at, fr: across, values: values(at, across), why: 'quote.cut.end' }
+  return own.side === 'fr' ? saysMore(story, across, at) : cutShort(story, at, across)
 }

@@ -2,7 +2,7 @@ import { ints } from '../align/cut'
 import { coverWords, type Cover } from '../align/match'
 import type { Link, Segment } from '../align/types'
 import { place, type Place } from '../article/types'
-import type { Word, WordType } from '../article/words'
+import { NUMBER, WORD, type Word, type WordType } from '../article/words'
 import { readQuotes, type Quotes } from '../facts/quote'
 import type { Story } from '../story'
 
@@ -81,6 +81,9 @@ export function someWord(story: Story, side: 'en' | 'fr', segments: readonly num
   }
   return false
 }
+
+/** Whether a word tells something by itself: a figure, or one that is no article or the like. */
+export const isTelling = ({ match }: Story, type: WordType): boolean => type.kind === NUMBER || (type.kind === WORD && match.mass(type) >= 0.5)
 
 /** Where the words of a row from one to another (inclusive) stand: those of the first one's paragraph. */
 export const spanOf = (row: Row, from: number, to: number): Place => {

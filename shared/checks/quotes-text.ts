@@ -1,4 +1,6 @@
-import type { Span } from '../article/types'
+import type { Place, Span } from '../article/types'
+import type { Story } from '../story'
+import type { Draft } from './finding'
 
 const LONGEST = 120
 
@@ -9,3 +11,9 @@ export function clip(text: string, { start, end }: Span): string {
   const at = words.lastIndexOf(' ', LONGEST)
   return `${words.slice(0, at > 40 ? at : LONGEST)}…`
 }
+
+/** Words of an English quotation that the French one has not, and words of a French one that the English has not; each beside the other's. */
+export const cutShort = (story: Story, en: Place, fr: Place): Draft => ({ category: 'quote.cut', severity: 'major', en, fr, values: clipped(story, en, fr), why: 'quote.cut.end' })
+export const saysMore = (story: Story, en: Place, fr: Place): Draft => ({ category: 'quote.added', severity: 'major', en, fr, values: clipped(story, en, fr), why: 'quote.added.words' })
+
+const clipped = (story: Story, en: Place, fr: Place): Draft['values'] => ({ en: clip(story.en[en.unit]!.text, en), fr: clip(story.fr[fr.unit]!.text, fr) })

@@ -4,8 +4,8 @@ import { rows } from '../language/table'
 import danglingTable from '../language/quotes/dangling.tsv'
 import type { Draft } from './finding'
 import { phraseDraft } from './quotes-phrases'
-import { spanOf, type Group, type Reading } from './quotes-read'
-import { clip } from './quotes-text'
+import { isTelling, spanOf, type Group, type Reading } from './quotes-read'
+import { clip, cutShort, saysMore } from './quotes-text'
 
 /** What one side of a sentence link quotes, against what the other side quotes of it. */
 interface Share {
@@ -33,14 +33,13 @@ const STRETCH = 1.05
 const dangling: ReadonlySet<string> = new Set(rows(danglingTable).map(row => row[0]!))
 
 function shareOf(reading: Reading, words: readonly Word[], quoted: Int32Array, to: Int32Array, quotes: ReadonlySet<number>, across: Int32Array, answers: ReadonlySet<number>): Share {
-  const { match } = reading.story
   const all: number[] = [], telling: number[] = []
   let last = -1, first = -1
   for (let i = 0; i < words.length; i++) {
     if (!quotes.has(quoted[i]!)) continue
     const { type } = words[i]!
     if (type.kind === WORD) all.push(i)
-    if (type.kind === NUMBER || (type.kind === WORD && match.mass(type) >= 0.5)) {
+    if (isTelling(reading.story, type)) {
       telling.push(i)
       // A counterpart outside the quotation (campaign: the spokesman's) is another word's.
       if (to[i]! >= 0 && answers.has(across[to[i]!]!)) {
@@ -199,8 +198,7 @@ function clause(group: Group, fr: Share): boolean {
 
 /** The English from word `from` to word `to` of the row is not in the French quotation. */
 function cutDraft(reading: Reading, group: Group, fr: Share, from: number, to: number): Draft {
-  const at = spanOf(group.en, from, to), french = spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!)
-  return { category: 'quote.cut', severity: 'major', en: at, fr: french, values: { en: clip(reading.story.en[at.unit]!.text, at), fr: clip(reading.story.fr[french.unit]!.text, french) }, why: 'quote.cut.end' }
+  return cutShort(reading.story, spanOf(group.en, from, to), spanOf(group.fr, fr.all[0]!, fr.all[fr.all.length - 1]!))
 }
 
 function tailDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
@@ -209,9 +207,7 @@ function tailDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft 
 }
 
 function addedDraft(reading: Reading, group: Group, en: Share, fr: Share): Draft {
-  const at = spanOf(group.fr, fr.all[fr.all.length - fr.after]!, fr.all[fr.all.length - 1]!)
-  const english = spanOf(group.en, en.all[0]!, en.all[en.all.length - 1]!)
-  return { category: 'quote.added', severity: 'major', en: english, fr: at, values: { en: clip(reading.story.en[english.unit]!.text, english), fr: clip(reading.story.fr[at.unit]!.text, at) }, why: 'quote.added.words' }
+  return saysMore(reading.story, spanOf(group.en, en.all[0]!, en.all[en.all.length - 1]!), spanOf(group.fr, fr.all[fr.all.length - fr.after]!, fr.all[fr.all.length - 1]!))
 }
 
 /** A lone sentence is accounted for when the linked ones have this share of its words to spare. */

@@ -84,34 +84,26 @@ export class NameTable {
     return forms
   }
 
-  private named(name: string): number[] {
-    const words = wordsOf('en', name).map(fold)
-    return this.forms('en', words[0]!).filter(form => form.words.join(' ') === words.join(' ')).flatMap(form => form.entities)
-  }
-
   /** By region: the countries in it, whose people it may stand for. */
-  get members(): ReadonlyMap<number, readonly number[]> {
-    if (this.membersRead === null) {
-      const members = new Map<number, number[]>()
-      for (const [region, country] of rows(regionTable)) for (const a of this.named(region!)) members.set(a, [...(members.get(a) ?? []), ...this.named(country!)])
-      this.membersRead = members
-    }
-    return this.membersRead
-  }
+  get members(): ReadonlyMap<number, readonly number[]> { return (this.membersRead ??= this.pairs(regionTable, false)) }
 
   /** By entity: what news put in its place, a capital for its country and the other way round. */
-  get seats(): ReadonlyMap<number, readonly number[]> {
-    if (this.seatsRead === null) {
-      const seats = new Map<number, number[]>()
-      for (const [capital, country] of rows(capitalTable)) {
-        for (const a of this.named(capital!)) for (const b of this.named(country!)) {
-          seats.set(a, [...(seats.get(a) ?? []), b])
-          seats.set(b, [...(seats.get(b) ?? []), a])
-        }
-      }
-      this.seatsRead = seats
+  get seats(): ReadonlyMap<number, readonly number[]> { return (this.seatsRead ??= this.pairs(capitalTable, true)) }
+
+  /** By entity what a table puts beside it; `mutual`: and the other way round. */
+  private pairs(table: string, mutual: boolean): ReadonlyMap<number, readonly number[]> {
+    const out = new Map<number, number[]>(), put = (a: number, b: number): void => { out.set(a, [...(out.get(a) ?? []), b]) }
+    const named = (name: string): number[] => {
+      const words = wordsOf('en', name).map(fold)
+      return this.forms('en', words[0]!).filter(form => form.words.join(' ') === words.join(' ')).flatMap(form => form.entities)
     }
-    return this.seatsRead
+    for (const [first, second] of rows(table)) {
+      for (const a of named(first!)) for (const b of named(second!)) {
+        put(a, b)
+        if (mutual) put(b, a)
+      }
+    }
+    return out
   }
 }
 

@@ -111,13 +111,13 @@ class Reader {
   }
 
   private figureAt(i: number, lex: Lex): number {
-    const past = this.language === 'en' ? readPast(this.words, i) : null
+    const { words, language } = this
+    const past = language === 'en' ? readPast(words, i) : null
     if (past !== null) return this.add('time', past.readings, i, past.to)
     if (lex.digits !== undefined || lex.cls !== undefined || lex.collective !== undefined) {
       const to = this.numeral(i, lex)
       if (to > i) return to
     }
-    const { words, language } = this
     // `a few hundred`, `several million`: a scale that no number counts.
     if (language === 'en' && (lex.cls === 'hundred' || lex.cls === 'scale') && words[i]!.type.form.length > 3 && isUncounted(words, i)) {
       // A couple of hundred is two hundred or so.

@@ -56,7 +56,7 @@ export function buildRoster(story: Story): Roster {
     // Two capitals side by side are a person's name, but for its last word: Cheverny Securities.
     const bodies = persons.filter(({ entry }) => isBody(entry))
     roster = {
-      persons: persons.filter(person => !bodies.includes(person)).map(person => person.entry), places: placesOf(source, taken),
+      persons: persons.filter(({ entry }) => !isBody(entry)).map(person => person.entry), places: placesOf(source, taken),
       organisations: [...organisationsOf(source, taken), ...bodies.map(({ entry }): RosterEntry => ({ ...entry, kind: 'organisation' }))],
     }
     rosters.set(story, roster)

@@ -121,11 +121,18 @@ export function readClock(words: readonly Word[], n: Numeral, language: Language
 const minutesTold: ReadonlySet<number> = new Set([5, 10, 20])
 const atHour: ReadonlySet<string> = new Set(['at', 'until', 'till', 'since', 'around', 'about', 'before', 'after', 'just'])
 
+/** The minutes that a word tells before past or to; 0 for none. */
+function minutesOff(words: readonly Word[], i: number): number {
+  const { fraction, value = 0 } = lexAt(words, i) ?? {}
+  if (fraction === 0.5 || fraction === 0.25) return fraction * 60
+  return minutesTold.has(value) && atHour.has(foldedAt(words, i - 1)) ? value : 0
+}
+
 /** `half past six`, `a quarter to nine`, `at ten to four`: from the word that tells the minutes. */
 export function readPast(words: readonly Word[], i: number): Clock | null {
   const turn = foldedAt(words, i + 1)
   if (turn !== 'past' && turn !== 'to') return null
-  const lex = lexAt(words, i), told = lex?.fraction === 0.5 || lex?.fraction === 0.25 ? lex.fraction * 60 : atHour.has(foldedAt(words, i - 1)) && minutesTold.has(lex?.value ?? 0) ? lex!.value! : 0
+  const told = minutesOff(words, i)
   if (told === 0 || (turn === 'to' && told === 30)) return null
   const hour = lexAt(words, i + 2)
   const value = hour?.value ?? hour?.digits?.readings[0]

@@ -15,9 +15,9 @@ export const findingMessages: Readonly<Record<string, Message>> = {
 /** Whether both sides were read as they are written, which need not be said. */
 export const asWritten = ({ en, fr, enRead, frRead }: Readonly<Record<string, string>>): boolean => readsAs(en, enRead, 'en') && readsAs(fr, frRead, 'fr')
 
-/** Whether words are the reading of them already, but for spaces and the decimal comma. */
+/** Whether words are the reading of them already, but for spaces and the decimal comma; so they are where nothing was read. */
 export const readsAs = (words: string | undefined, read: string | undefined, language: Interface): boolean =>
-  read?.replace(/\s/g, '') === (language === 'fr' ? words?.replace(',', '.') : words)?.replace(/\s/g, '')
+  read === undefined || read.replace(/\s/g, '') === (language === 'fr' ? words?.replace(',', '.') : words)?.replace(/\s/g, '')
 
 /** The words of a message of a table, its values filled in; an unknown key shows itself so that it is found. What stands in [] is said where a reading is not what is written. */
 export function sayFrom(table: Readonly<Record<string, Message>>, key: string, values: Readonly<Record<string, string>>, language: Interface): string {

@@ -6,7 +6,6 @@ export const numberMessages: Readonly<Record<string, Message>> = {
   'number.scale.differs': { en: 'The order of magnitude changed: “{en}” became « {fr} »[ ({enRead}, {frRead})].', fr: 'L’ordre de grandeur a changé : “{en}” est devenu « {fr} »[ ({enRead}, {frRead})].' },
   'number.unit.differs': { en: 'The unit changed: “{en}” became « {fr} »[ ({enRead}, {frRead})].', fr: 'L’unité a changé : “{en}” est devenu « {fr} »[ ({enRead}, {frRead})].' },
   'number.currency.differs': { en: 'The currency changed: “{en}” became « {fr} »[ ({enRead}, {frRead})].', fr: 'La monnaie a changé : “{en}” est devenu « {fr} »[ ({enRead}, {frRead})].' },
-  'number.currency.named': { en: 'The currency changed: “{en}” became « {fr} ».', fr: 'La monnaie a changé : “{en}” est devenu « {fr} ».' },
   'number.conversion.differs': { en: '“{en}” does not make « {fr} »[ ({enRead}, {frRead})].', fr: '“{en}” ne fait pas « {fr} »[ ({enRead}, {frRead})].' },
   'number.bound.differs': { en: 'The bound is turned round: “{en}” became « {fr} ».', fr: 'La borne est inversée : “{en}” est devenu « {fr} ».' },
   'number.sign.differs': { en: 'The sign differs: “{en}”, « {fr} ».', fr: 'Le signe diffère : “{en}”, « {fr} ».' },

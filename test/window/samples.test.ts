@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axe, drawn, endWindow, Memory, openPair, picture, settled, startBrowser, type Window } from './harness'
+import { openCount } from './steps'
 
 beforeAll(startBrowser, 60_000)
 jest.setTimeout(60_000)
@@ -37,11 +38,10 @@ test.each(['fr', 'en'] as const)('an errand: a story that was cut and reordered,
   const { page } = window
   let strokes = 0
   const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
-  const all = Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
-  const open = async (): Promise<number> => Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
+  const all = await openCount(page)
   await press('F7')
   // A fix inside a passage that was said to be moved changes its words, and the passage is asked about once more.
-  for (let i = 0; i < all + 2 && await open() > 0; i++) {
+  for (let i = 0; i < all + 2 && await openCount(page) > 0; i++) {
     if (await page.locator('.rule').count() === 0) await press('F7')
     const rule = await page.locator('.rule').innerText()
     if (/^text\.(cut|added|moved)$/.test(rule)) await press('Control+Shift+I')
@@ -73,8 +73,7 @@ test.each(['fr', 'en'] as const)('an errand: a sample with its ten slips, every 
   const { page, memory } = window
   let strokes = 0
   const press = async (key: string): Promise<void> => { strokes++; await page.keyboard.press(key); await drawn(page) }
-  const open = async (): Promise<number> => Number((await page.locator('.tally.open').innerText()).replace(/\D/g, ''))
-  const all = await open()
+  const all = await openCount(page)
   expect(all).toBe(10)
   await press('F7')
   for (let i = 0; i < all; i++) {
@@ -87,7 +86,7 @@ test.each(['fr', 'en'] as const)('an errand: a sample with its ten slips, every 
   }
   await page.waitForTimeout(400)
   await settled(page)
-  expect(await open()).toBe(0)
+  expect(await openCount(page)).toBe(0)
   await press('Control+Shift+F')
   await press('Enter')
   await page.waitForSelector('.signed')
