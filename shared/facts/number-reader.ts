@@ -133,7 +133,8 @@ function readGroups(words: readonly Word[], i: number, text: string): { to: numb
 /** Units that « un » counts: a metre, un kilo; others are words of the language as well (un pied, une livre). */
 const lengths: ReadonlySet<string> = new Set(['millimetre', 'centimetre', 'metre', 'kilometre', 'kilogram', 'tonne', 'litre', 'hectare', 'point'])
 
-const marks: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+/** A map, and no object: “toString” glued to a figure is no fraction. */
+const marks: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 1 / 3], ['⅔', 2 / 3]])
 
 
 /** The numeral that begins at word `i`, or null. `money` says that a currency sign stands before it. */
@@ -153,14 +154,14 @@ export function readNumeral(words: readonly Word[], i: number, language: Languag
       sharp = lex.digits.sharp
       plain = lex.digits.plain ? lex.digits.length : 0
     }
-    if (marks[formAt(words, to)] !== undefined && words[to]!.start - words[to - 1]!.end <= 1) { readings = [readings[0]! + marks[formAt(words, to)]!]; to++ }
+    if (marks.get(formAt(words, to)) !== undefined && words[to]!.start - words[to - 1]!.end <= 1) { readings = [readings[0]! + marks.get(formAt(words, to))!]; to++ }
     else if (formAt(words, to + 1) === '/' && glued(words, to + 1) && glued(words, to + 2) && !glued(words, to) && plain > 0) {
       // 2 1/2
       const over = lexAt(words, to)?.digits, under = lexAt(words, to + 2)?.digits
       if (over?.plain && under?.plain && over.readings[0]! < under.readings[0]! && under.readings[0]! <= 16) { readings = [readings[0]! + over.readings[0]! / under.readings[0]!]; to += 3; plain = 0 }
     }
-  } else if (marks[word.type.form] !== undefined) {
-    readings = [marks[word.type.form]!]
+  } else if (marks.get(word.type.form) !== undefined) {
+    readings = [marks.get(word.type.form)!]
   } else if (lex === null) return null
   else if (lex.cls !== undefined) {
     // English `hundred` and French `un`, `une` begin a number only before what they count out.
