@@ -125,6 +125,8 @@ function settledModal(group: Group): number {
   return open(group.fr.words, true) || !(isSettled(group.fr.words) || isSo(group, at)) ? -1 : at
 }
 
+const asks = (words: readonly Word[]): boolean => words.some(({ type }) => type.form === '?')
+
 /** What the English leaves open (alleged, reportedly, may have) and the French, without a word that does as much, says as a fact. */
 export function hedgeDrafts(reading: Reading): Draft[] {
   const out: Draft[] = []
@@ -132,6 +134,8 @@ export function hedgeDrafts(reading: Reading): Draft[] {
   story.alignment.sentences.forEach((link, k) => {
     if (link.en.length === 0 || link.fr.length === 0 || !someWord(story, 'en', link.en, mayHedge)) return
     const group = reading.group(k)!, { words } = group.en
+    // A question says nothing as a fact.
+    if (asks(words) && asks(group.fr.words)) return
     const paragraph = story.alignment.links[reading.paragraphOf.en[group.en.units[0]!]!]
     if (paragraph === undefined) return
     // A sentence cut in two may keep its reserve in the other half: the whole French of the passage is asked, but for odds.

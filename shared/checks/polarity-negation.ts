@@ -2,7 +2,7 @@ import { WORD, type WordType } from '../article/words'
 import type { Draft } from './finding'
 import { project } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, readSigns, type Sign } from './polarity-signs'
+import { AT_ANY_TIME, compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, readSigns, type Sign } from './polarity-signs'
 import { someWord, spanOf, wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -126,17 +126,31 @@ function predicate(reading: Reading, own: Side, sign: Sign): number {
  * contrary (unimpressed); else un- and the like answer only the word that they are part of, or that stands right behind them (non chiffrés).
  */
 function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: Sign, at: number): boolean {
-  if (answer.name === EVER) return sign.name === NEVER
+  if (sign.name === NEVER && (answer.name === AT_ANY_TIME || (answer.name === EVER && !superlativeBehind(own.row, sign)))) return true
+  if (answer.name === EVER) return false
   // A verb of preventing stands before all that it prevents: this defeat prevents him from …, means that he will not.
   if (answer.name === PREVENT) return true
-  if (distance(other.row, answer, at) > (sign.name === HALF || (sign.name === LESSER && answer.name === LESSER) ? FAR_STRONG : FAR_WEAK)) return false
-  if (answer.name !== 'affix' || sign.name === HALF) return true
+  const far = distance(other.row, answer, at)
+  if (far > FAR_STRONG) return false
   const k = predicate(reading, own, sign), j = k < 0 ? -1 : own.to[k]!
+  // What is denied has no word of its own on the other side: it is put otherwise there, and its denial may stand farther off.
+  if (far > FAR_WEAK) return j < 0 || sign.name === HALF || (sign.name === LESSER && answer.name === LESSER)
+  if (answer.name !== 'affix' || sign.name === HALF) return true
   if (j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && other.row.words[answer.at]!.type.folded === 'non')) return true
   // An adverb may stand before what is denied: n'est tout simplement pas disponible, simply unavailable.
-  const behind = k < sign.to && own.row.words[k]!.type.folded.endsWith('ment') ? own.to[sign.to] : undefined
+  const behind = k < sign.to && isAdverb(own.row.words[k]!.type.folded) ? own.to[sign.to] : undefined
   return behind !== undefined && (behind < 0 || behind === answer.at)
 }
+
+/** A superlative of its own behind the negation (n'a jamais signé la loi la plus importante) is what the other side's renders. */
+function superlativeBehind({ words }: Row, sign: Sign): boolean {
+  for (let k = sign.to; k + 1 < words.length; k++) if (/^l[ae]s?$/.test(words[k]!.type.folded) && /^(?:plus|moins|pires?|meilleure?s?|premi(?:er|ere)s?)$/.test(words[k + 1]!.type.folded)) return true
+  return false
+}
+
+/** Adverbs that stand between ne and pas, or before what is denied. */
+const between: ReadonlySet<string> = new Set(['toujours', 'encore', 'meme', 'vraiment', 'donc', 'plus'])
+const isAdverb = (folded: string): boolean => folded.endsWith('ment') || between.has(folded)
 
 /** The name of the verbs that let nothing happen. */
 const PREVENT = 'prevent'

@@ -5,6 +5,7 @@ import { lemmasOf } from '../language/lemmas'
 import { lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows } from '../language/table'
 import table from '../language/quotes/negation.tsv'
+import { isTurn, pronouns } from './polarity-turns'
 
 /**
  * A sign of negation among the words of a sentence. One that is `strong` says no and the other language must say so too;
@@ -117,7 +118,7 @@ export const HALF = 'half'
 /** The name of a comparison that finds less (not as good as), and of the word that says so in French. */
 export const LESSER = 'lesser'
 /** The names of jamais where it closes a negation, and of the superlatives that say as much: the highest price yet, the first to. */
-export const NEVER = 'never', EVER = 'superlative'
+export const NEVER = 'never', EVER = 'superlative', AT_ANY_TIME = 'ever'
 
 /** What stands before the noun un pas: a determiner, a number. */
 const determiners: ReadonlySet<string> = new Set(['un', 'mes', 'tes', 'ses', 'nos', 'vos', 'leurs', 'plusieurs', 'quelques', 'deux', 'trois', 'quatre', 'cinq', 'dix', 'cent', 'cents', 'mille', 'premier', 'premiers', 'grand', 'grands', 'nouveau', 'faux', 'petit', 'petits', 'ces', 'des'])
@@ -172,16 +173,13 @@ function circumstances(words: readonly Word[], from: number, to: number): Partia
 /** How many words behind a negation its until may stand. */
 const UNTIL = 12
 
-/** Words under which a negation is no more than a turn of phrase: tant que … ne … pas is until. */
-const until = new Set(['tant', 'moins', 'avant', 'until'])
-
 /** Names of weak signs whose denial still denies: not hard, not wrong, not only. */
 const plainly = new Set(['hard', 'wrong', 'only', 'too', 'few', 'affix', 'innocent', 'otherwise'])
 const negative = (type: WordType): boolean => {
   const { may, turn } = traitOf(type)
   return turn || (may !== null && !plainly.has(may))
 }
-const auxiliaries = new Set(['be', 'been', 'have', 'to', 'a', 'de', "d'", 'ete', 'etre', 'plus'])
+const auxiliaries = new Set(['be', 'been', 'have', 'to', 'a', 'de', "d'", 'ete', 'etre', 'plus', 'se', "s'", 'me', "m'", 'nous', 'vous'])
 const comparatives = new Set(['worse', 'better', 'more', 'less', 'clearer', 'happier', 'prouder', 'aussi', 'autant', 'mieux', 'pire', 'si', 'tant', 'plus'])
 
 const superlative: ReadonlySet<string> = new Set(['le', 'la', 'les', 'au', 'du', 'des', 'the', "l'"])
@@ -205,32 +203,17 @@ function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
     if (next < words.length && (negative(words[next]!.type) || (next === sign.to && traitOf(words[next]!.type).may === 'affix'))) return { ...weak, through: next }
     const { folded, language } = words[sign.at]!.type
     if (language === 'en' ? words[sign.from - 1]?.type.folded === 'could' || folded === 'never' : folded === 'jamais') {
-      for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded)) return { ...weak, compares: true }
+      for (let k = sign.to; k < words.length && k < sign.to + 7; k++) if (comparatives.has(words[k]!.type.folded) && !superlative.has(words[k - 1]!.type.folded)) return { ...weak, compares: true }
     }
     if (folded === 'pas') for (let k = sign.to; k + 1 < words.length && k < sign.to + 4; k++) if (words[k]!.type.folded === 'non' && words[k + 1]!.type.folded === 'plus') return weak
-    if (language === 'fr' && wonders(words, sign.from)) return weak
-    for (let k = sign.from - 1; k > 0 && k >= sign.from - 6; k--) {
-      const word = words[k]!.type.folded
-      if (language === 'fr' && (word === 'que' || word === "qu'") && until.has(words[k - 1]!.type.folded)) return weak
-    }
-    return sign
+    // Pas … sans, not without: what is denied twice.
+    for (let k = sign.to; k < words.length && k < sign.to + 7 && words[k]!.type.kind !== MARK; k++) if (words[k]!.type.folded === 'sans' || words[k]!.type.folded === 'without') return { ...weak, through: k }
+    return isTurn(words, sign) ? weak : sign
   })
-}
-
-/** « il se demandait s'il n'était pas fou » asks, and denies nothing. */
-function wonders(words: readonly Word[], from: number): boolean {
-  for (let k = from - 1; k > 0 && k >= from - 7; k--) {
-    const { folded } = words[k]!.type
-    if (folded !== 'si' && folded !== "s'") continue
-    for (let n = k - 1; n >= 0 && n >= k - 3; n--) if (words[n]!.type.folded.startsWith('demand')) return true
-  }
-  return false
 }
 
 /** Verbs that ask somebody for something when they stand before you. */
 const asks: ReadonlySet<string> = new Set(['could', 'can', 'would', 'will', 'wo'])
-
-const pronouns = /^(?:it|he|she|they|you|we|i)$/
 
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
 function spared(words: readonly Word[], i: number, before: readonly Sign[]): boolean {
@@ -263,6 +246,12 @@ function onlyOther(words: readonly Word[], k: number): number {
   return 0
 }
 
+const joins = /^(?:et|ou|mais)$/
+const joined = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (joins.test(words[k]!.type.folded)) return true
+  return false
+}
+
 /** Reads `ne` and what closes it; gives the index behind what was read. */
 function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
   let only = -1
@@ -272,6 +261,8 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     if (type.folded === 'ne' || type.folded === "n'") break
     const closer = closers.get(type.folded)
     if (closer === undefined || isStep(words, k)) continue
+    // … que nous ne pouvons marcher et leurs épées sont plus aiguisées: the second clause compares.
+    if (type.folded === 'plus' && joined(words, ne + 1, k)) break
     if (closer === 'only') { if (only < 0) only = k; continue }
     if (only >= 0 && type.folded !== 'pas') break
     // ne … pas que, pas seulement: more than that; n'… plus que: no more than.
@@ -298,7 +289,7 @@ function readNe(words: readonly Word[], ne: number, out: Sign[]): number {
     const { type } = words[k]!
     if (type.kind === MARK && type.form !== '-' && type.form !== ',') break
     const closer = closers.get(type.folded)
-    if (closer !== 'no' || type.folded === 'plus' || type.folded === 'point') continue
+    if (closer !== 'no' || type.folded === 'plus' || type.folded === 'point' || (type.folded === 'pas' && !/^une?$/.test(words[k + 1]!.type.folded))) continue
     // Jamais personne n': one negation in two words.
     const first = closers.get(words[k - 1]?.type.folded ?? '') === 'no' ? k - 1 : k
     while (out.length > 0 && out[out.length - 1]!.from >= first) out.pop()

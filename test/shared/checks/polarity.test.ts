@@ -269,3 +269,44 @@ describe('the same said by other words', () => {
     ['The town did not drop the project.', 'La ville a maintenu le projet.'],
   ])('%s / %s', (en, fr) => expect(found(en, fr)).toEqual([]))
 })
+
+describe('said with a negation in one language and without in the other', () => {
+  test.each<[string, string]>([
+    ['The river is too deep for the patrol to cross.', 'La rivière est trop profonde, la patrouille ne peut pas la traverser.'],
+    ['It has been months since the ministers met.', 'Cela fait des mois que les ministres ne se sont pas réunis.'],
+    ['It is years since the singer gave a concert.', 'Il y a des années que la chanteuse n\'a pas donné de concert.'],
+    ['The sanctions will stay in force until all prisoners, including the two journalists, have been released.', 'Les sanctions resteront en vigueur tant que tous les prisonniers (les deux journalistes compris) n\'ont pas été libérés.'],
+    ['It was the worst flood that the valley had ever seen.', 'C\'était la pire inondation que la vallée n\'ait jamais connue.'],
+    ['They have more money than I could spend in a lifetime.', 'Ils ont plus d\'argent que je ne pourrais jamais en dépenser.'],
+    ['Their ships sail faster than ours can follow, and their guns are heavier.', 'Leurs navires filent plus vite que les nôtres ne peuvent suivre et leurs canons sont plus lourds.'],
+    ['Could the minister be forced to resign?', 'Le ministre ne sera-t-il pas contraint de démissionner ?'],
+    ['Isn\'t it time to talk to the unions?', 'Est-il temps de parler aux syndicats ?'],
+    ['You will have to show a passport to board.', 'Vous n\'embarquerez pas sans présenter un passeport.'],
+    ['The attack will not go without a response, the general said.', 'L\'attaque aura une réponse, a déclaré le général.'],
+    ['Stay away from the coast, the prefect told residents.', 'Ne vous approchez pas de la côte, a dit le préfet aux habitants.'],
+    ['Residents were told to stay close to the shelters.', 'Les habitants ont été priés de ne pas s\'éloigner des abris.'],
+    ['The alarm was turned off, investigators said.', 'L\'alarme n\'était pas branchée, ont dit les enquêteurs.'],
+    ['The region was running out of flour.', 'La région n\'avait plus guère de farine.'],
+    ['Voters are tired of promises.', 'Les électeurs ne veulent plus de promesses.'],
+    ['Such outages are common in winter.', 'De telles pannes ne sont pas rares en hiver.'],
+    ['The site was closed because it did not have proper exits.', 'Le site a été fermé en raison d\'issues inadéquates.'],
+    ['The bill is still unpaid.', 'La facture n\'est toujours pas payée.'],
+    ['The two sides are not alone, and now it will get worse.', 'Les deux camps ne sont pas seuls et cela ne peut qu\'empirer.'],
+    ['The ship was sunk in battle, not by a storm.', 'Le navire a été coulé au combat, et non par une tempête.'],
+    ['I have no doubt that the blade cut the rope.', 'Je ne doute pas que la lame n\'ait coupé la corde.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
+
+describe('a negation that turns the sense round, in such sentences too', () => {
+  test.each<[string, string]>([
+    ['Why did his allies not leave the party?', 'Pourquoi ses alliés ont-ils quitté le parti ?'],
+    ['Why did his allies leave the party?', 'Pourquoi ses alliés n\'ont-ils pas quitté le parti ?'],
+    ['The minister did not leave the room without signing the text.', 'Le ministre a quitté la salle sans signer le texte.'],
+    ['The minister signed the most important law of the year.', 'Le ministre n\'a jamais signé la loi la plus importante de l\'année.'],
+    ['The train stopped at the border and more passengers got on.', 'Le train ne s\'est pas arrêté à la frontière et plus de passagers sont montés.'],
+    ['He has not played for ten years.', 'Il joue depuis dix ans.'],
+    ['The judge has left the court.', 'Le juge n\'a pas quitté le tribunal.'],
+    ['The rare coin was not sold.', 'La pièce rare a été vendue.'],
+    ['The deal is not rare.', 'L\'accord est rare.'],
+  ])('%s', (en, fr) => expect(found(en, fr).filter(what => what.startsWith('text.negation'))).not.toEqual([]))
+})
