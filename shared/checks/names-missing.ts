@@ -29,8 +29,25 @@ export function checkMissing(context: NameContext): void {
     const nobody = hasNobody(context, first)
     if (!gone && !nobody) continue
     if (first.unit === 0 && !nobody && isNamedBelow(context, person)) continue
+    if (gone && hasOwnFrench(context, person)) continue
     context.add('name.missing', 'name.missing.person', 'major', person, [])
   }
+}
+
+/** In so many passages a name must stand for its French to be known by standing in all of them. */
+const OFTEN = 3
+
+/** Whether a name has a French of its own in this story (Job Bank: Guichet emplois): a name that the English lacks stands in the French of every passage that has it. */
+function hasOwnFrench({ story, people }: NameContext, person: readonly Named[]): boolean {
+  const key = (names: readonly Named[]): string => names.map(({ mention }) => mention.key).join(' ')
+  const own = key(person), passages = new Set(people.full.filter(other => key(other) === own).map(other => other[0]!.paragraph))
+  if (passages.size < OFTEN) return false
+  const french = [...passages].map(passage => {
+    const { en, fr } = story.alignment.links[passage]!
+    const english = new Set(en.flatMap(unit => story.en[unit]!.words.map(({ type }) => type.folded)))
+    return new Set(fr.flatMap(unit => story.fr[unit]!.words.filter(({ type }, i) => i > 0 && type.capital && !english.has(type.folded)).map(({ type }) => type.folded)))
+  })
+  return [...french[0]!].some(name => french.every(names => names.has(name)))
 }
 
 /** Whether the French below a headline names the person: headlines are written anew. */

@@ -93,3 +93,13 @@ describe('half a name changed', () => {
   ])('%s', (en, fr, said) => expect(told(namesSaid(en, fr))).toEqual([said]))
   test('Aleksandr may be Alexandre', () => expect(told(namesSaid('Aleksandr Petrov left the room.', 'Alexandre Petrov a quitté la salle.'))).toEqual([]))
 })
+
+describe('a name with a French of its own in the story', () => {
+  const english = ['Users search Job Match for offers every week.', 'Officials said that Job Match would be rebuilt.', 'The link to Job Match was removed from the page.']
+  const french = ["Les usagers cherchent des offres dans Guichet-Offres chaque semaine.", 'Les responsables ont dit que Guichet-Offres serait refondu.', 'Le lien vers Guichet-Offres a été retiré de la page.']
+  test('is not missed where that French stands each time', () => expect(told(namesSaid(english, french)).filter(line => line.startsWith('name.missing'))).toEqual([]))
+  test('is missed where nothing stands for it', () => {
+    const without = french.map(text => text.replace('Guichet-Offres', 'le service'))
+    expect(told(namesSaid(english, without)).filter(line => line.startsWith('name.missing'))).toHaveLength(3)
+  })
+})
