@@ -20,7 +20,7 @@ async function morphology() {
 }
 
 const { fold, stemEnglish, stemFrench, lemmasEnglish, lemmasFrench } = await morphology()
-const POS = new Set(['n', 'v', 'adj', 'adv', 'prep', 'conj', 'pron', 'det', 'num', 'intj', 'interj', 'phr', 'name'])
+const POS = new Set(['n', 'v', 'adj', 'adv', 'prep', 'conj', 'pron', 'det', 'num', 'intj', 'interj', 'phr', 'name', 'also'])
 const isSingle = term => !/[\s'’-]/.test(term)
 
 /** All rows of all files but the compiled one (it is made from the others), with where they stand. Comment lines are kept by line number alone. */

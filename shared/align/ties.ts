@@ -3,7 +3,7 @@ import type { Span } from '../article/types'
 import { NUMBER, typeCount, WORD, wordType, type WordType } from '../article/words'
 import { figureKeys } from '../facts/number'
 import { falseFriend } from '../language/false-friends'
-import { lexicon } from '../language/lexicon'
+import { lexicon, SECOND } from '../language/lexicon'
 import { Chains } from './chains'
 import { cognate, WEIGHT, type Learnt, type Lists } from './match'
 import type { Segment } from './types'
@@ -184,6 +184,8 @@ function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weigh
   if (share > 0 && !falseFriend(en.folded, fr.folded)) meet(j, WEIGHT.cognate * share)
 }
 
+const FURTHER = Math.fround(SECOND * WEIGHT.lexicon)
+
 /** What is left of a word's mass: at the least, when nothing answers it, and when the tables do not know it either. */
 const FLOOR = 0.09, UNANSWERED = 0.95, UNKNOWN = 0.5
 
@@ -200,6 +202,8 @@ function side(made: Collected, other: Collected, ties: Lists, weights: Float32Ar
     let spread = 0
     for (let t = tieStart[n]!, lastTie = tieStart[n + 1]!; t < lastTie; t++) {
       const to = tied[t]!
+      // Further renderings are many, and few of them are meant.
+      if (weights[t]! === FURTHER) continue
       for (let p = seenStart[to]!, lastSeen = seenStart[to + 1]!; p < lastSeen; p++) {
         const s = seenItems[p]!
         if (stamp[s] !== n) { stamp[s] = n; spread++ }

@@ -4,6 +4,7 @@ import type { Language } from '../article/types'
 import type { Story } from '../story'
 import type { NameContext } from './names-context'
 import { isClose } from './names-person'
+import { functionWords } from '../language/function-words'
 import { readingOf, type Group, type Row } from './quotes-read'
 import { runsOf } from '../facts/name-people'
 import type { Named } from '../facts/name-tie'
@@ -24,7 +25,8 @@ export function checkOrder(context: NameContext): void {
     for (let a = 0; a < pairs.length; a++) {
       for (let b = a + 1; b < pairs.length; b++) {
         if (swapped.has(a) || swapped.has(b) || sharesName(pairs[a]!.key, pairs[b]!.key)) continue
-        if (!isSwapped(sentence.evidence(a, b), pairs[a]!.fr[0]!.at > pairs[b]!.fr[0]!.at) && !sentence.listSwapped(a, b)) continue
+        const list = sentence.listed(a, b)
+        if (list === 'kept' || sentence.belongs(a, b) || (list === null && !isSwapped(sentence.evidence(a, b), pairs[a]!.fr[0]!.at > pairs[b]!.fr[0]!.at))) continue
         swapped.add(a).add(b)
         report(context, pairs[a]!, pairs[b]!)
         report(context, pairs[b]!, pairs[a]!)
@@ -136,8 +138,8 @@ class Sentences {
     return { kept, crossed }
   }
 
-  /** Both stand in one list of three or more names, in the other order: a list is translated as it stands. */
-  listSwapped(a: number, b: number): boolean {
+  /** How two names of one list of three or more, which is translated as it stands, stand in the French list; null where there is no such list. */
+  listed(a: number, b: number): 'kept' | 'swapped' | null {
     const list = (side: Side): number[] => {
       const order = side.spans.map((_, n) => n).sort((x, y) => side.spans[x]![0] - side.spans[y]![0])
       const runs: number[][] = []
@@ -149,11 +151,42 @@ class Sentences {
       return runs.find(run => run.includes(a) && run.includes(b)) ?? []
     }
     const en = list(this.en)
-    if (en.length < 3) return false
+    if (en.length < 3) return null
     const fr = list(this.fr).filter(n => en.includes(n))
-    return fr.length === en.length && fr.indexOf(a) === en.indexOf(b) && fr.indexOf(b) === en.indexOf(a)
+    if (fr.length !== en.length) return null
+    if (fr.every((n, k) => n === en[k])) return 'kept'
+    return fr.indexOf(a) === en.indexOf(b) && fr.indexOf(b) === en.indexOf(a) ? 'swapped' : null
+  }
+
+  /** Whether one name belongs to the other in both languages, which French says the other way round: Jagger's song “Old Habits”, la chanson de Jagger. */
+  belongs(a: number, b: number): boolean {
+    const [first, second] = this.en.spans[a]![0] < this.en.spans[b]![0] ? [a, b] : [b, a]
+    const to = this.en.spans[first]![1], from = this.en.spans[second]![0], head = this.fr.spans[first]![0]
+    if (from <= to || from - to > BELONGING) return false
+    const owner = owners.has(this.en.words[to + 1]?.type.folded ?? '')
+    // Without its 's, what stands between must be a noun that leads the name in French: journaliste à la « Nation ».
+    let noun = -1
+    for (let i = to + 1; i < from; i++) {
+      const { type } = this.en.words[i]!
+      if (type.kind !== MARK && functionWords.en.has(type.folded) && !owners.has(type.folded)) return false
+      if (type.kind === MARK && type.form === ',') return false
+      if (this.cover.enTo[i]! >= 0) noun = this.cover.enTo[i]!
+    }
+    // Nor may the second be led by one of its own: la frappe de Gerrard.
+    if (leading.has(this.fr.words[this.fr.spans[second]![0] - 1]?.type.folded ?? '')) return false
+    let led = false
+    for (let k = head - 1; k >= 0 && k >= head - LED; k--) {
+      led ||= leading.has(this.fr.words[k]!.type.folded)
+      if (led && (owner || k === noun)) return true
+    }
+    return false
   }
 }
+
+/** How many words may stand between a name and what belongs to it, and between the French name and the preposition and noun that lead it. */
+const BELONGING = 7, LED = 4
+const owners: ReadonlySet<string> = new Set(["'s", "'"])
+const leading: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'pour', 'chez'])
 
 /** Nothing but a comma or an « et » between two names. */
 function isListed(side: Side, last: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import { WORD, type WordType } from '../article/words'
 import type { Draft } from './finding'
-import { project } from './polarity-project'
+import { project, SURE } from './polarity-project'
 import { contrary } from './polarity-opposites'
 import { AT_ANY_TIME, compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, readSigns, type Sign } from './polarity-signs'
 import { someWord, spanOf, wordsOf, type Group, type Reading, type Row } from './quotes-read'
@@ -96,9 +96,6 @@ function standsApart(reading: Reading, own: Side, other: Side, sign: Sign): bool
   })
 }
 
-/** A tie from here on is a word's translation by itself, not a part of a phrase's. */
-const SURE = 0.7
-
 /** Whether a weak sign has its own translation: a word that is no part of a negation, nor led by one (fail: ne pas réussir). */
 function translated(own: Side, other: Side, sign: Sign): boolean {
   const j = own.to[sign.at]!
@@ -136,7 +133,7 @@ function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: S
   // What is denied has no word of its own on the other side: it is put otherwise there, and its denial may stand farther off.
   if (far > FAR_WEAK) return j < 0 || sign.name === HALF || (sign.name === LESSER && answer.name === LESSER)
   if (answer.name !== 'affix' || sign.name === HALF) return true
-  if (j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && other.row.words[answer.at]!.type.folded === 'non')) return true
+  if (j < 0 || j === answer.at || (j > answer.at && j <= answer.at + NON && (other.row.words[answer.at]!.type.folded === 'non' || leads.has(other.row.words[answer.at + 1]!.type.folded)))) return true
   // An adverb may stand before what is denied: n'est tout simplement pas disponible, simply unavailable.
   const behind = k < sign.to && isAdverb(own.row.words[k]!.type.folded) ? own.to[sign.to] : undefined
   return behind !== undefined && (behind < 0 || behind === answer.at)
@@ -154,8 +151,9 @@ const isAdverb = (folded: string): boolean => folded.endsWith('ment') || between
 
 /** The name of the verbs that let nothing happen. */
 const PREVENT = 'prevent'
-/** How far behind « non » the word that it denies may stand: non au roi, non un imposteur. */
+/** How far behind « non », or what is unfit for it, the word denied may stand: non au roi, non un imposteur, inapte à siéger. */
 const NON = 3
+const leads: ReadonlySet<string> = new Set(['a', 'de', "d'", 'to', 'for'])
 
 /** The share of a row's telling words that must be tied for its negations to be judged by it alone. */
 const COVERED = 0.55

@@ -16,6 +16,9 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** Words that hang a noun on to its noun: what French spells out so (« point de vente », end of year) is one word there as often as not. */
 const compounds: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'of', 'en', 'comme', 'to', 'as', 'in'])
 
+/** What points back: sur ce point, à cette fin say this, so. */
+const pointing: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces'])
+
 /** Words that join like to like. */
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'et', 'ou', 'ni', 'mais', 'puis'])
 
@@ -67,14 +70,16 @@ function tied({ row: { words }, to, tells }: Half, from: number, step: 1 | -1): 
 }
 
 /** Whether the phrase hangs on: “and” and a noun with its article, a comma and such a noun, or a preposition up to a mark. */
-function hangs({ side, row: { words } }: Half, { from, to }: Run): boolean {
+function hangs({ side, row: { words } }: Half, { from, to, count }: Run): boolean {
   const first = words[from]!.type.folded, second = words[from + 1]?.type.folded ?? ''
   const classes = functionWords[side], before = words[from - 1]?.type.form
   const closed = to + 1 >= words.length || marks.has(words[to + 1]!.type.form)
   const joined = joints.has(first), leads = joined ? second : first
+  if (count === 1 && side === 'fr' && pointing.has(second)) return false
   if (side === 'en') return closed && (joined || classes.get(first) === 'prep') && !compounds.has(first)
   if (joined && second === 'de' && classes.get(words[from + 2]?.type.folded ?? '') === 'det') return true
-  if (classes.get(leads) === 'det' && (joined || !compounds.has(leads))) return joined || before === ','
+  // Before a verb the noun is what its clause is about: , tout l'alignement est couvert.
+  if (classes.get(leads) === 'det' && (joined || !compounds.has(leads))) return joined || (before === ',' && classes.get(words[to + 1]?.type.folded ?? '') !== 'aux')
   if (before === ',' && words[to + 1]?.type.form === ',' && classes.get(first) !== 'pron') return true
   return closed && (classes.get(leads) === 'prep' || leads === 'face') && !compounds.has(leads)
 }

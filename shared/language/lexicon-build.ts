@@ -14,9 +14,10 @@ import titles from './names/titles.tsv'
 /**
  * Makes the compiled lexicon out of the tables; run by scripts/compile-lexicon.mjs, never by the program, which reads the result
  * (lexicon.ts). A row's multi-word terms give ties between their content words, weaker than those of single words: `law
- * enforcement` lets `enforcement` stand for `ordre`, but not as surely as `police` for `police`.
+ * enforcement` lets `enforcement` stand for `ordre`, but not as surely as `police` for `police`. What renderings.tsv adds stands
+ * between the two.
  */
-const SINGLE = 1, MULTIPLE = 0
+const SINGLE = 2, SECOND = 1, MULTIPLE = 0
 
 const contentStems = (term: string, language: 'en' | 'fr'): string[] => {
   const stem = language === 'en' ? lemmaKeyEnglish : lemmaKeyFrench
@@ -59,7 +60,7 @@ class Builder {
     return out
   }
 
-  add(en: string, fr: string): void {
+  add(en: string, fr: string, single = SINGLE): void {
     if (en === '' || fr === '') return
     const rights = variants(fr).map(variant => this.#numbersOf(variant, 'fr'))
     for (const term of variants(en)) {
@@ -67,7 +68,7 @@ class Builder {
       // A phrasal verb's head stands for its French only in company: `go on` lets `go` mean continuer, weakly.
       const phrase = term.includes(' ')
       for (const right of rights) {
-        const weight = lefts.length === 1 && right.length === 1 && !phrase ? SINGLE : MULTIPLE
+        const weight = lefts.length === 1 && right.length === 1 && !phrase ? single : MULTIPLE
         for (const l of lefts) for (const r of right) this.#tie(l, r, weight)
       }
     }
@@ -81,14 +82,17 @@ class Builder {
   }
 }
 
-/** The compiled lexicon from the texts of its tables: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */
-export function compileLexicon(tables: readonly string[]): string {
+const mark = ['~', '-', '']
+
+/** The compiled lexicon from the texts of its tables and that of renderings.tsv: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */
+export function compileLexicon(tables: readonly string[], renderings: string): string {
   const out = new Builder()
   for (const table of tables) for (const [en, fr] of rows(table)) out.add(en!, fr ?? '')
   for (const [table, columns] of nameTables) {
     for (const row of rows(table)) for (const [en, fr] of columns) out.add(row[en] ?? '', row[fr] ?? '')
   }
-  const ties = (n: number): string => out.ties[n]!.map((r, k) => `,${out.weights[n]![k] === SINGLE ? '' : '~'}${r.toString(36)}`).join('')
+  for (const [en, fr] of rows(renderings)) out.add(en!, fr ?? '', SECOND)
+  const ties = (n: number): string => out.ties[n]!.map((r, k) => `,${mark[out.weights[n]![k]!]}${r.toString(36)}`).join('')
   const en = new Map([...out.en].map(([stem, n]) => [stem, n.toString(36) + ties(n)]))
   const fr = new Map([...out.fr].map(([stem, n]) => [stem, n.toString(36)]))
   return `${seal(en)}\v${seal(fr)}`

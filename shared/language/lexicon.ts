@@ -25,8 +25,10 @@ export interface Lexicon {
   tiesOf(en: number): StemTies
 }
 
-/** A word of a multi-word term stands for a word of its translation only in company. */
+/** A word of a multi-word term stands for a word of its translation only in company; a further rendering gives way to the first ones. */
 const SINGLE = 1, MULTIPLE = 0.55
+export const SECOND = 0.8
+const TILDE = '~'.charCodeAt(0), HYPHEN = '-'.charCodeAt(0)
 
 /** English stems hold their number and then their ties, French ones their number, in base 36. */
 function load(): Lexicon {
@@ -57,9 +59,9 @@ function load(): Lexicon {
         const to: number[] = [], weights: number[] = []
         const parts = written[n]!.split(',')
         for (let i = 1; i < parts.length; i++) {
-          const part = parts[i]!, weak = part.charCodeAt(0) === 126
-          to.push(parseInt(weak ? part.slice(1) : part, 36))
-          weights.push(weak ? MULTIPLE : SINGLE)
+          const part = parts[i]!, first = part.charCodeAt(0), weight = first === TILDE ? MULTIPLE : first === HYPHEN ? SECOND : SINGLE
+          to.push(parseInt(weight === SINGLE ? part : part.slice(1), 36))
+          weights.push(weight)
         }
         read[n] = ties = { to, weights }
       }
