@@ -1,5 +1,5 @@
 import { WORD, type Word } from '../article/words'
-import { spells } from '../facts/name-defined'
+import { spells, spellsInside } from '../facts/name-defined'
 import type { Named } from '../facts/name-tie'
 import type { NameContext } from './names-context'
 
@@ -27,7 +27,7 @@ export function checkLetters(context: NameContext): void {
     for (const fr of list) {
       if (!isBracketed(context, fr) || fr.tie !== null || context.spoken.has(fr) || context.isDefined(fr) || context.supported(fr) || context.inStory(fr)) continue
       const { words } = story.fr[fr.unit]!, at = fr.mention.from - 1
-      if (!isBehindName(words, at) || spells(words, at, fr.mention.key) || isSpelt(context, story.alignment.links[link]!.en, fr.mention.key)) continue
+      if (!isBehindName(words, at) || spells(words, at, fr.mention.key) || spellsInside(words, at, fr.mention.key) || isSpelt(context, story.alignment.links[link]!.en, fr.mention.key)) continue
       const [en, ...more] = names.enIn[link]!.filter(named => named.tie === null && !context.spoken.has(named) && isBracketed(context, named))
       if (en !== undefined && more.length === 0) context.add('name.acronym', 'name.known.differs', 'major', [en], [fr], context.text(en))
       else context.add('name.acronym', 'name.letters', 'major', [], [fr])

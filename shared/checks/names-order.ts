@@ -163,11 +163,12 @@ class Sentences {
     const [first, second] = this.en.spans[a]![0] < this.en.spans[b]![0] ? [a, b] : [b, a]
     const to = this.en.spans[first]![1], from = this.en.spans[second]![0], head = this.fr.spans[first]![0]
     if (from <= to || from - to > BELONGING) return false
-    const owner = owners.has(this.en.words[to + 1]?.type.folded ?? '')
-    // Without its 's, what stands between must be a noun that leads the name in French: journaliste à la « Nation ».
+    let owner = false
+    // Without an 's, what stands between must be a noun that leads the name in French: journaliste à la « Nation ».
     let noun = -1
     for (let i = to + 1; i < from; i++) {
       const { type } = this.en.words[i]!
+      owner ||= owners.has(type.folded)
       if (type.kind !== MARK && functionWords.en.has(type.folded) && !owners.has(type.folded)) return false
       if (type.kind === MARK && type.form === ',') return false
       if (this.cover.enTo[i]! >= 0) noun = this.cover.enTo[i]!

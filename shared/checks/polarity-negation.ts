@@ -60,7 +60,8 @@ function unanswered(reading: Reading, group: Group, enRead: readonly Sign[], frR
   for (const side of ['en', 'fr'] as const) {
     const own = sides[side], other = sides[side === 'en' ? 'fr' : 'en']
     own.signs.forEach((sign, n) => {
-      if (!sign.strong || own.used[n]) return
+      if (!sign.strong || own.used[n] || isKept(own.row, other.row, sign)) return
+      if (isSince(own.row, sign) && other.signs.some(answer => answer.name === EVER)) return
       const at = project(reading, group, side, sign.at)
       // A weaker word near by says it; or the other side's negation covers two of this one (no … no, ni … ni).
       const free = spent[side === 'en' ? 'fr' : 'en']
@@ -143,6 +144,18 @@ function answers(reading: Reading, own: Side, other: Side, sign: Sign, answer: S
 function superlativeBehind({ words }: Row, sign: Sign): boolean {
   for (let k = sign.to; k + 1 < words.length; k++) if (/^l[ae]s?$/.test(words[k]!.type.folded) && /^(?:plus|moins|pires?|meilleure?s?|premi(?:er|ere)s?)$/.test(words[k + 1]!.type.folded)) return true
   return false
+}
+
+/** Whether something has not been since (une baisse que l'on n'avait pas connue depuis vingt ans): as much as never before. */
+function isSince({ words }: Row, sign: Sign): boolean {
+  for (let k = sign.to; k < words.length && k < sign.to + 5; k++) if (words[k]!.type.folded === 'depuis') return true
+  return false
+}
+
+/** Whether a negation stands in a name that the other language leaves as it is: the “No Such Agency”. */
+const isKept = (own: Row, other: Row, sign: Sign): boolean => {
+  const { type } = own.words[sign.from]!
+  return type.capital && type.language === 'en' && own.words[sign.to]?.type.capital === true && other.words.some(word => word.type.form === type.form)
 }
 
 /** Adverbs that stand between ne and pas, or before what is denied. */

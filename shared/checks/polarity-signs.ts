@@ -218,7 +218,7 @@ const asks: ReadonlySet<string> = new Set(['could', 'can', 'would', 'will', 'wo'
 /** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
 function spared(words: readonly Word[], i: number, before: readonly Sign[]): boolean {
   const { folded, language } = words[i]!.type
-  if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 6))
+  if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 20))
   if (language === 'en' && folded === 'not') {
     const next = words[i + 1]?.type
     // Could you not help? asks for it.

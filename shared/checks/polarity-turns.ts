@@ -61,6 +61,12 @@ function onlyAsks(words: readonly Word[], sign: Sign): boolean {
   return true
 }
 
+/** « il ne peut en être autrement », « ne pas faire autrement »: it must be so. */
+function hasNoOther(words: readonly Word[], { from, to }: Sign): boolean {
+  for (let k = from + 1; k < words.length && k < to + 4; k++) if (words[k]!.type.folded === 'autrement') return /^(?:etre|faire)$/.test(words[k - 1]!.type.folded)
+  return false
+}
+
 /** Whether a negation is a turn of phrase that the other language need not have: it may answer another, and need not be answered. */
 export const isTurn = (words: readonly Word[], sign: Sign): boolean =>
-  onlyAsks(words, sign) || (words[sign.at]!.type.language === 'fr' && (wonders(words, sign.from) || ledByQue(words, sign.from) || isTooMuch(words, sign)))
+  onlyAsks(words, sign) || (words[sign.at]!.type.language === 'fr' && (wonders(words, sign.from) || hasNoOther(words, sign) || ledByQue(words, sign.from) || isTooMuch(words, sign)))

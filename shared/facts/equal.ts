@@ -1,4 +1,4 @@
-import { family, type Unit } from '../language/numbers/lexicon'
+import { family, units, type Unit } from '../language/numbers/lexicon'
 import type { Figure } from './figure'
 
 /**
@@ -61,12 +61,16 @@ function compatible(a: Unit, b: Unit): boolean {
   return false
 }
 
+const hundredths: ReadonlySet<string> = new Set(['GBX', 'USC'])
+
 /** Whether two sums can be in the same money. Exported for the checks, which report when they cannot. */
 export function sameCoin(en: Figure, fr: Figure): boolean {
   if (en.coin === null || fr.coin === null) return true
   const a = en.coin, b = fr.coin
   if (a.currency === b.currency) return true
   if (!(a.loose || b.loose)) return false
+  // An American penny is a cent.
+  if (hundredths.has(a.currency.code) && hundredths.has(b.currency.code)) return true
   return family(a.currency.code) === family(b.currency.code)
 }
 
@@ -78,12 +82,15 @@ export function sameUnit(en: Figure, fr: Figure): boolean {
   return true
 }
 
+/** Pounds without a sign may be weight: 90 million pounds of chocolate. */
+const isPlainPounds = ({ coin }: Figure): boolean => coin !== null && coin.loose && coin.currency.code === 'GBP'
+
 const signed = (figure: Figure): number => (figure.sign < 0 ? -figure.readings[0]! : figure.readings[0]!)
 const base = (value: number, unit: Unit): number => value * unit.factor + unit.offset
 
 /** Whether the French value is the English one in its own unit, within the rounding that both texts show. */
 function converts(en: Figure, fr: Figure): boolean {
-  const a = en.unit, b = fr.unit
+  const b = fr.unit, a = en.unit ?? (b?.dimension === 'mass' && isPlainPounds(en) ? units.get('pound')! : null)
   if (a === null || b === null || a === b || a.dimension !== b.dimension) return false
   const given = fr.readings[0]!
   // A difference of temperature has no zero to shift.

@@ -21,6 +21,23 @@ export function spells(words: readonly Word[], at: number, letters: string): boo
   return left === 0
 }
 
+/**
+ * Whether the words before `at` hold these letters in their order, each word's first and then more of the same word: New York
+ * Mercantile Exchange, NYMEX. Every word must give one, small words apart.
+ */
+export function spellsInside(words: readonly Word[], at: number, letters: string): boolean {
+  let left = letters.length
+  for (let i = at - 1; i >= 0 && i > at - REACH && left > 0; i--) {
+    const { type } = words[i]!
+    if (type.kind !== WORD || functionWords[type.language].has(type.folded)) return false
+    let taken = 0
+    while (taken < left && !type.folded.startsWith(letters.slice(left - taken - 1, left))) taken++
+    if (taken === left) return false
+    left -= taken + 1
+  }
+  return left === 0
+}
+
 /** The acronyms, folded, that a text explains itself: in brackets behind the words whose initials they are. */
 export function definedAcronyms(passages: readonly Passage[]): ReadonlySet<string> {
   const out = new Set<string>()

@@ -112,7 +112,8 @@ export class Support {
     if (mention.type !== null) return this.word(mention.type)
     // Of nord-américain the people matters.
     if (mention.kind === 'demonym') return this.people(passage.words[mention.to - 1]!.type)
-    const loose = mention.kind !== 'country' && mention.kind !== 'place'
+    // A place without a capital (zone euro, côte est) is put together of plain words.
+    const loose = (mention.kind !== 'country' && mention.kind !== 'place') || !passage.words.slice(mention.from, mention.to).some(({ type }) => type.capital)
     for (let i = mention.from; i < mention.to; i++) {
       const { type } = passage.words[i]!
       if (type.kind !== MARK && !nameWord(type).plain && !this.word(type, loose && !namesPeople(type))) return false

@@ -304,3 +304,27 @@ describe('what is wrong beside them is told once', () => {
     ['Rebels will meet in South America.', 'Les rebelles se réuniront en Amérique du nord.', 'name.place'],
   ])('%s', (en, fr, category) => expect(said(en, fr)).toEqual([category]))
 })
+
+/** Written after what a second set of other people's translations showed. */
+describe('nothing is said of agency translations', () => {
+  test.each<[string, string]>([
+    ["Farmers say a fairer deal is needed as the eurozone moves towards closer union.", "Les agriculteurs réclament un accord plus juste alors que la zone euro s'achemine vers une union plus étroite."],
+    ["Growth in the eurozone slowed.", "La croissance de la zone euro a ralenti."],
+    ["Bakers used 20 million pounds of butter last year.", "Les boulangers ont utilisé 9 millions de kilos de beurre l'an dernier."],
+    ["There are few roads in the west African state.", "Il y a peu de routes dans cet État d'Afrique occidentale."],
+    ["The towns along the Eastern Seaboard were hit.", "Les villes de la côte est ont été touchées."],
+    ["Gas traded on the New York Mercantile Exchange fell.", "Le gaz échangé sur le New York Mercantile Exchange (NYMEX) a reculé."],
+    ["The buses were fitted with cameras not long ago.", "Les bus ont récemment été équipés de caméras."],
+    ["The office, once nicknamed No Such Agency, was criticised.", "L'office, un temps surnommé « No Such Agency », a été critiqué."],
+    ["In May, the mine suspended its use of the port for a week.", "En mai, la mine n'a plus pu utiliser le port pendant une semaine."],
+    ["Exports rebounded from a two-decade low.", "Les exportations ont rebondi après un creux que l'on n'avait pas connu depuis deux décennies."],
+    ["Obviously he knows about the tapes, he must do.", "Il est évident qu'il est au courant des enregistrements, il ne peut pas en être autrement."],
+    ["The striker was in awful shape.", "L'attaquant n'était pas en forme."],
+    ["We will pay and, who are we kidding, pay again.", "Nous allons payer et, ne nous racontons pas d'histoires, payer encore."],
+    ["I live every day without seeing my sons and my daughters.", "Je vis chaque jour sans voir mes fils, ni mes filles."],
+    ["Her desire to help the village is everlasting.", "Son envie d'aider le village n'est pas près de s'éteindre."],
+    ["He was fined and given a six-month driving ban.", "Il a été condamné à une amende et à six mois de retrait de permis."],
+    ["The ministry's spokesman Alan Reed praised the Daily Echo's editor Tom Marsh.", "Le porte-parole du ministère Alan Reed a loué Tom Marsh, rédacteur en chef du Daily Echo."],
+    ["The singer recorded Morgan's 2004 song \"Old Roads\".", "La chanteuse a enregistré « Old Roads », la chanson de Morgan sortie en 2004."],
+  ])('%s', (en, fr) => expect(said(en, fr)).toEqual([]))
+})
