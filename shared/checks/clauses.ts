@@ -148,12 +148,16 @@ function isNamed(words: readonly Word[], gap: Gap, segment: Segment, shares: Flo
 
 /** A gloss in brackets, « Designated Survivor » (Survivant désigné), or the French before a name that is kept in brackets: the desk's own help. */
 function isGloss(words: readonly Word[], gap: Gap): boolean {
-  if (gap.to - gap.from <= GLOSS && words[gap.to]?.type.form === ')') for (let i = gap.from; i >= 0 && i >= gap.from - GLOSS; i--) if (words[i]!.type.form === '(') return true
+  for (let i = gap.from; i >= 0 && i >= gap.from - TITLE && words[i]!.type.form !== ')'; i--) {
+    if (words[i]!.type.form !== '(') continue
+    if (titled.has(words[i - 1]?.type.form ?? '') || (words[gap.to]?.type.form === ')' && gap.to - gap.from <= GLOSS && gap.from - i <= GLOSS)) return true
+  }
   return words[gap.to]?.type.form === '(' && (words[gap.to + 1]?.type.capital ?? false)
 }
 
-/** A gloss is this many words long at most. */
-const GLOSS = 7
+/** A gloss is this many words long at most, the translation of a title that is left in English (« Cats » (Chats)) longer. */
+const GLOSS = 7, TITLE = 16
+const titled: ReadonlySet<string> = new Set(['"', '”', '»', '“'])
 
 const stops: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-', '.', '!', '?', '"', '“', '”', '«', '»'])
 

@@ -31,6 +31,11 @@ function isOrdinary({ mention: { type, opener, kind } }: Named): boolean {
   return (opener && value !== 0) || (kind === 'organisation' && !type.caps && stems.length > 0)
 }
 
+/** Words that a country only describes: un cochon d'Inde, de l'encre de Chine. */
+const described: ReadonlyMap<string, ReadonlySet<string>> = new Map([['inde', new Set(['cochon', 'cochons', 'marron', 'marrons', 'oeillet', 'oeillets'])], ['chine', new Set(['encre', 'encres'])]])
+const isDescribed = ({ story }: NameContext, { unit, mention }: Named): boolean =>
+  described.get(mention.key)?.has(story.fr[unit]!.words[mention.from - 2]?.type.folded ?? '') ?? false
+
 /** Letters that stand against digits (SS19, WW2) are half of a code; one name may begin the other (HMP, HM). */
 function isCode(context: NameContext, named: Named): boolean {
   const { text } = context.story[named.side][named.unit]!
@@ -58,7 +63,7 @@ export function checkKnown(context: NameContext): void {
         checkRepeated(context, link, fr, group)
         continue
       }
-      if (isOrdinary(fr) || isGivenBefore(list, fr) || isHalf(context, fr) || context.isDefined(fr) || (group === 'body' && isTranslated(context, fr))) continue
+      if (isOrdinary(fr) || isDescribed(context, fr) || isGivenBefore(list, fr) || isHalf(context, fr) || context.isDefined(fr) || (group === 'body' && isTranslated(context, fr))) continue
       if (fr.mention.given !== '' && isNameWord(fr) && context.inStory(fr)) continue
       const en = missing(context, link, fr, group)
       const inStory = context.inStory(fr)
@@ -122,13 +127,16 @@ function missing(context: NameContext, link: number, fr: Named, group: Class): N
   let best: Named | null = null, least = 9
   for (const en of enIn[link]!) {
     if (en.tie !== null || !(isOf(en.mention, group) || (group === 'place' && en.mention.type === null && innerWords(context, en).some(word => namesPeople(word.type)))) || context.spoken.has(en) || isCode(context, en)) continue
-    if (group === 'body' && en.mention.key.startsWith(fr.mention.key)) continue
+    if (group === 'body' && (en.mention.key.startsWith(fr.mention.key) || (!en.mention.caps && context.inStory(fr) && isSaidAgain(enIn[link]!, en)))) continue
     const cost = Math.abs(en.at - fr.at) + (en.sentence === fr.sentence ? 0 : 1) + (en.mention.kind === fr.mention.kind ? 0 : 0.3)
     if (cost < least) { best = en; least = cost }
   }
   // Letters that may be the French for the nearest stand for nothing farther off.
   return best !== null && group === 'body' && mayTranslate(context, best, fr) ? null : best
 }
+
+/** Whether a name stands a second time in its passage, and there has its French: the French may name another body of the story for it. */
+const isSaidAgain = (list: readonly Named[], en: Named): boolean => list.some(other => other !== en && other.tie !== null && other.mention.key === en.mention.key)
 
 /** Letters that no table knows may be the French for other letters (SBB, CFF), unless the French keeps the English ones elsewhere. */
 const mayTranslate = (context: NameContext, en: Named, fr: Named): boolean =>

@@ -1,4 +1,4 @@
-import type { Word } from '../article/words'
+import { WORD, type Word } from '../article/words'
 import type { NameContext } from './names-context'
 import type { Named } from '../facts/name-tie'
 
@@ -29,9 +29,16 @@ export function checkMissing(context: NameContext): void {
     const nobody = hasNobody(context, first)
     if (!gone && !nobody) continue
     if (first.unit === 0 && !nobody && isNamedBelow(context, person)) continue
-    if (gone && hasOwnFrench(context, person)) continue
+    if (gone && (hasOwnFrench(context, person) || isTitleCase(context, person))) continue
     context.add('name.missing', 'name.missing.person', 'major', person, [])
   }
+}
+
+/** Whether a name stands in a line of capitals alone (Union Will Sue City Over Layoffs), and no other line of the source has it: then it may be none. */
+function isTitleCase({ story }: NameContext, person: readonly Named[]): boolean {
+  const { unit, mention } = person[0]!, telling = story.en[unit]!.words.filter(({ type }) => type.kind === WORD && story.match.mass(type) >= 0.5)
+  if (telling.length < 4 || telling.some(({ type }) => !type.capital)) return false
+  return !story.en.some(({ words }, n) => n !== unit && words.some(({ type }) => type.capital && type.folded === mention.key))
 }
 
 /** In so many passages a name must stand for its French to be known by standing in all of them. */

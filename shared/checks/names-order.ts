@@ -178,7 +178,7 @@ class Sentences {
     let led = false
     for (let k = head - 1; k >= 0 && k >= head - LED; k--) {
       led ||= leading.has(this.fr.words[k]!.type.folded)
-      if (led && (owner || k === noun)) return true
+      if (led && (owner || k === noun || (near.has(this.fr.words[head - 1]!.type.folded) && this.fr.words[this.fr.spans[second]![1] + 1]?.type.form === ','))) return true
     }
     return false
   }
@@ -187,6 +187,8 @@ class Sentences {
 /** How many words may stand between a name and what belongs to it, and between the French name and the preposition and noun that lead it. */
 const BELONGING = 7, LED = 4
 const owners: ReadonlySet<string> = new Set(["'s", "'"])
+/** Right before a name, behind a comma that follows the other: Kent Craver, en charge des cabines chez Boeing. */
+const near: ReadonlySet<string> = new Set(['chez', 'de', "d'", 'du'])
 const leading: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'a', 'au', 'aux', 'pour', 'chez'])
 
 /** Nothing but a comma or an « et » between two names. */

@@ -1,3 +1,4 @@
+import type { Word } from '../article/words'
 import { place, type Place, type Span } from '../article/types'
 import { convertible, inCents, sameValue, significant } from '../facts/equal'
 import type { Figure } from '../facts/figure'
@@ -10,6 +11,13 @@ import type { Item, Pair } from './number-pairing'
 import { units, type Unit } from '../language/numbers/lexicon'
 
 /** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
+/** The weekday meant by “a day after Sunday's vote”, 1 to 7; that of the figure itself where nothing counts from it. */
+function dayFrom(words: readonly Word[], { start, readings }: Figure): number {
+  const i = words.findIndex(word => word.start >= start), [unit, way] = [words[i - 2]?.type.folded, words[i - 1]?.type.folded]
+  const day = readings[0]!, step = unit !== 'day' ? 0 : way === 'after' ? 1 : way === 'before' ? -1 : 0
+  return (day + step + 6) % 7 + 1
+}
+
 export class Drafts {
   readonly out: Draft[] = []
   /** The figures that the drafts of `out` were made from, in step with it. */
@@ -51,6 +59,7 @@ export class Drafts {
   /** Two figures that look like one and say different values. */
   clash(en: Item, fr: Item): void {
     const a = en.figure, b = fr.figure
+    if (a.kind === 'weekday' && dayFrom(this.story.en[en.unit]!.words, a) === b.readings[0]!) return
     const fix = this.valueFix(en, fr)
     if (a.kind === 'month' || a.kind === 'weekday') return this.add(`date.${a.kind}`, `date.${a.kind}.differs`, 'major', en, fr, { fix })
     if (a.kind === 'day') return this.add('date.day', 'date.day.differs', 'major', en, fr, { fix })

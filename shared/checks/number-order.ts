@@ -1,3 +1,4 @@
+import { NUMBER, type Word } from '../article/words'
 import type { Figure } from '../facts/figure'
 import { sameCoin, sameUnit } from '../facts/equal'
 import { lexOf } from '../language/numbers/lexicon'
@@ -85,15 +86,24 @@ function wholeFirst(story: Story, a: Pair, b: Pair): boolean {
 function isFormer(story: Story, side: 'en' | 'fr', item: Item): boolean {
   const words = story[side][item.unit]!.words
   const one = words[item.figure.from - 1]?.type.folded, two = words[item.figure.from - 2]?.type.folded
-  if (side === 'fr') return one === 'contre' || (one === 'de' && item.figure.range === 1)
+  if (side === 'fr') return one === 'contre' || ((one === 'de' || one === "d'") && (item.figure.range === 1 || goesOnTo(words, item.figure.to)))
   return one === 'from' || one === 'versus' || one === 'vs' || one === 'against' || ((one === 'with' || one === 'to') && two === 'compared')
 }
 
-/** Whether each version takes another of two figures for the one that went before. */
-function formerTurned(story: Story, a: Pair, b: Pair): boolean {
-  const first = isFormer(story, 'en', a.en), second = isFormer(story, 'en', b.en)
-  if (first === second) return false
-  return isFormer(story, 'fr', a.fr) === second && isFormer(story, 'fr', b.fr) === first
+/** How far behind « de 900 millions » the « à » that it goes on to may stand. */
+const GOES_ON = 12
+
+/** Whether a French figure goes on to another: de 900 millions, soit 30 cents par action, à 1,2 milliard. */
+function goesOnTo(words: readonly Word[], from: number): boolean {
+  for (let k = from; k + 1 < words.length && k < from + GOES_ON && words[k]!.type.form !== '.'; k++) if (words[k]!.type.form === 'à' && (words[k + 1]!.type.kind === NUMBER || lexOf(words[k + 1]!.type)?.cls !== undefined)) return true
+  return false
+}
+
+/** Whether the versions agree which of two figures went before, where each says so of one; null where one does not. */
+function formerAgrees(story: Story, a: Pair, b: Pair): boolean | null {
+  const first = isFormer(story, 'en', a.en), one = isFormer(story, 'fr', a.fr)
+  if (first === isFormer(story, 'en', b.en) || one === isFormer(story, 'fr', b.fr)) return null
+  return first === one
 }
 
 const isBare = ({ figure }: Item): boolean => (figure.coin ?? figure.unit) === null
@@ -134,13 +144,15 @@ export function swapped(story: Story, pairs: readonly Pair[]): [Pair, Pair][] {
         const crossed = a.fr.figure.from > b.fr.figure.from
         const score = a.en.figure.range === 1 && b.en.figure.range === 2 && k === i + 1
         if (!mayStandFor(a.en.figure, b.en.figure) || !mayStandFor(a.fr.figure, b.fr.figure)) continue
+        const former = formerAgrees(story, a, b)
+        if (former === true) continue
         if (crossed && score && gap(a.fr.figure, b.fr.figure) <= 2) {
           // French names the winner first and turns the score with it (Girona 2-3 Sevilla); « 450, contre 150 » is from 150 to 450.
           if ((isResult(story, a.en, b.en) && isLone(list)) || (isFormer(story, 'en', a.en) && isFormer(story, 'fr', a.fr))) continue
           out.push([a, b]); taken.add(a); taken.add(b)
           continue
         }
-        if (k === i + 1 && classOf(a.en.figure) === classOf(b.en.figure) && formerTurned(story, a, b)) { out.push([a, b]); taken.add(a); taken.add(b); continue }
+        if (k === i + 1 && former === false) { out.push([a, b]); taken.add(a); taken.add(b); continue }
         const once = saidOnce(story, a, b)
         const straight = company(story, a.en, a.fr, once) + company(story, b.en, b.fr, once)
         const other = company(story, a.en, b.fr, once) + company(story, b.en, a.fr, once)

@@ -202,8 +202,15 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
       if (figure.kind === 'year' && names(story, 'en', alignment.links[k]!.en, englishYears)) return
       // A weekday or « today » may become its date.
       if (figure.kind === 'day' && (others.some(other => other.figure.kind === 'weekday' && other.partner === null) || saysDay(story, alignment.links[k]!.en) || names(story, 'en', alignment.links[k]!.en, feasts))) return
+      if (isTown(story, item)) return
       drafts.add('number.added', 'number.added.figure', severityOf(story, item, 'fr'), null, item)
       drafts.joinEnds()
     })
   })
+}
+
+/** Whether a French number word is a name of its own, which the English has: l'université de Trente, the University of Trento. */
+function isTown({ fr, match }: Story, { unit, figure }: Item): boolean {
+  const { type } = fr[unit]!.words[figure.from]!
+  return figure.to === figure.from + 1 && type.capital && match.answers(type).some(answer => answer.type.capital && answer.weight > 0.9)
 }

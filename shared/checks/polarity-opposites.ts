@@ -265,8 +265,13 @@ function denied(group: Group, i: number, j: number): boolean {
     if (!sign.strong && words[sign.to]?.type.kind === NUMBER) return false
     return sign.strong ? at >= sign.from - 1 && at <= sign.to + 4 : at >= sign.to && at <= sign.to + 2
   })
+  // With their patrons no longer paying: sans eux.
+  if (group.en.words[i]!.type.folded === 'with' && readSigns(group.en.words).some(sign => sign.strong && sign.from > i && sign.from <= i + WITH_REACH)) return true
   return turned(group.en.words, i) || turned(group.fr.words, j)
 }
+
+/** How far behind with a negation may stand that turns it into without. */
+const WITH_REACH = 6
 
 /** Whether a pole is rarer in French while its contrary stands there: without that no word can have changed sides. */
 function unbalanced(story: Reading['story'], en: readonly number[], fr: readonly number[]): boolean {

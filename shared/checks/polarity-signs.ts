@@ -61,6 +61,9 @@ interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: stri
 const plain: Trait = { phrases: null, may: null, ne: false, turn: false, refuses: false }
 const traits: (Trait | undefined)[] = []
 
+/** Whether the table has an English word alone as the denial of another: inaccurate. */
+const isAffix = (folded: string): boolean => phrases.en.get(folded)?.some(({ words, name }) => words.length === 1 && name === 'affix') ?? false
+
 /** un-, -less and in- before a word that is known without them. */
 function affixed(type: WordType): boolean {
   const { folded, language } = type
@@ -91,7 +94,7 @@ function traitOf(type: WordType): Trait {
         turn ||= turns[language].has(key)
         refuses ||= refusing[language].has(key)
       }
-      if (may === null && affixed(type)) may = 'affix'
+      if (may === null && (affixed(type) || (language === 'en' && folded.endsWith('ly') && isAffix(folded.slice(0, -2))))) may = 'affix'
     }
     if (starts !== null || may !== null || ne || turn) trait = { phrases: starts, may, ne, turn, refuses }
     traits[type.id] = trait

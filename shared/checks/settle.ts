@@ -18,9 +18,16 @@ export function settle(story: Story, drafts: readonly Draft[]): Draft[] {
   // The quarter of a place that differs is told with the place.
   const places = drafts.filter(draft => draft.category === 'name.place' && draft.fr !== null)
   if (places.length > 0) drafts = drafts.filter(draft => !(draft.category === 'text.polarity' && draft.fr !== null && places.some(named => within(draft.fr!, named.fr!))))
+  // What is still in English is told as such, and nothing else of it.
+  const raw = passages(drafts, 'fr', ['text.untranslated'])
+  if (raw.length > 0) drafts = drafts.filter(draft => draft.category === 'text.untranslated' || !raw.some(({ at }) => (draft.fr !== null ? within(draft.fr, at) : isSourceOf(story, draft.en!, at))))
   const gone = { en: passages(drafts, 'en', ['text.cut', 'quote.cut']), fr: passages(drafts, 'fr', ['text.added', 'quote.added']) }
   return drafts.filter(draft => !isEcho(draft, gone)).map(draft => inQuotation(story, draft))
 }
+
+/** Whether an English place stands in a sentence that is linked to the French sentence at `at`. */
+const isSourceOf = ({ alignment }: Story, en: Place, at: Place): boolean =>
+  alignment.sentences.some(link => link.en.some(s => within(en, alignment.en[s]!)) && link.fr.some(s => overlaps(at, alignment.fr[s]!)))
 
 /** Findings that a figure or a name has no French. */
 const missing: ReadonlySet<string> = new Set(['number.missing', 'date.missing', 'name.missing'])

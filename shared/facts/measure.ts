@@ -1,5 +1,5 @@
 import type { Language, Span } from '../article/types'
-import { MARK, WORD, type Word } from '../article/words'
+import { MARK, NUMBER, WORD, type Word } from '../article/words'
 import { currencies, symbolOf, units, type Coin, type Unit } from '../language/numbers/lexicon'
 import { foldedAt, formAt, glued, lexAt, type Numeral } from './number-reader'
 
@@ -120,7 +120,9 @@ export function attach(words: readonly Word[], n: Numeral, language: Language): 
   }
   const hyphen = (first === '-' || first === '‑') && glued(words, at) && glued(words, at + 1)
   if (hyphen) at++
-  const coin = coinAfter(words, at, language, n.noun)
+  // In “five $99 bicycles” the sign belongs to what follows.
+  const leads = language === 'en' && words[at]!.type.kind === MARK && words[at + 1]?.type.kind === NUMBER && glued(words, at + 1)
+  const coin = leads ? null : coinAfter(words, at, language, n.noun)
   if (coin !== null && !(lexAt(words, at)?.unit?.id === 'pound')) return found(null, coin.coin, at, coin.to)
   if (!hyphen && lexAt(words, at)?.of === true && (n.noun || n.approximate || n.digits)) {
     const money = coinAfter(words, at + 1, language, true)

@@ -326,5 +326,31 @@ describe('nothing is said of agency translations', () => {
     ["He was fined and given a six-month driving ban.", "Il a été condamné à une amende et à six mois de retrait de permis."],
     ["The ministry's spokesman Alan Reed praised the Daily Echo's editor Tom Marsh.", "Le porte-parole du ministère Alan Reed a loué Tom Marsh, rédacteur en chef du Daily Echo."],
     ["The singer recorded Morgan's 2004 song \"Old Roads\".", "La chanteuse a enregistré « Old Roads », la chanson de Morgan sortie en 2004."],
+    ["Rep. Ellen Marsh (D-Ariz.) appeared on television.", "La représentante Ellen Marsh (démocrate, Arizona) est apparue à la télévision."],
+    ["The dolls are guinea pig-sized.", "Les poupées ont la taille d'un cochon d'Inde."],
+    ["The essay, one he describes, not inaccurately, as a work of history, is long.", "Cet essai, qu'il décrit, avec exactitude, comme un ouvrage d'histoire, est long."],
+    ["Anna Keller said so in an interview a day after Sunday's vote.", "C'est ce qu'a dit Anna Keller dans un entretien le lundi qui a suivi le vote."],
+    ["For the price of one tablet, you can buy five $99 bicycles.", "Pour le prix d'une tablette, on peut acheter cinq vélos à 99 $."],
+    ["With their patrons no longer paying, the militia is poor.", "Sans ses protecteurs, la milice est pauvre."],
+    ["Argentina defaulted on its debt in 2001.", "L'Argentine n'a pas payé ses échéances en 2001."],
+    ["Council Will Sue City Over Layoffs", "Le conseil poursuit la ville pour licenciements"],
+    ["His new play, \"The Long Road Home: A Family History of the War,\" opens on Friday.", "Sa nouvelle pièce, « The Long Road Home: A Family History of the War » (Le long chemin du retour : une histoire familiale de la guerre), sera créée vendredi."],
+    ["Chief Executive Officer Pierre Lambert was confident.", "Pierre Lambert, président et chef de la direction, est confiant."],
+    ["YMCA NSW was not safe at the time.", "Le YMCA de Nouvelle-Galles du Sud n'était pas sûr à l'époque."],
+    ["Revenue dipped marginally to $4.1 billion from $4.2 billion.", "Les revenus ont légèrement reculé de 4,2 à 4,1 Md$."],
+    ["Net income climbed to $1.2 billion, or 45 cents a share, from $900 million, or 30 cents a share.", "Le bénéfice net est passé de 900 millions de dollars, soit 30 cents par action, à 1,2 milliard, soit 45 cents par action."],
+    ["Prof Rossi, of the University of Trento, agreed.", "Le professeur Rossi, de l'université de Trente, est du même avis."],
+    ["Shares were up 3c at $38.20 yesterday.", "Les actions ont pris 3 cents à 38,20 $ hier."],
+    ["\"We were scared but she stayed there.\"", "« On a eu peur mais elle n'a pas bougé. »"],
+    ["\"It was flexible,\" said Boeing cabins expert Kent Carver.", "« C'était souple », a déclaré Kent Carver, spécialiste des cabines chez Boeing."],
   ])('%s', (en, fr) => expect(said(en, fr)).toEqual([]))
+})
+
+describe('what such translations get wrong is found', () => {
+  test.each<[string, string, string]>([
+    ['Net profit rose to 4.1 billion euros from 3.2 billion.', "Le bénéfice net a progressé de 4,1 à 3,2 milliards d'euros.", 'number.order'],
+    ['The meeting was held a day after Sunday\'s vote.', 'La réunion s\'est tenue le mardi suivant le vote.', 'date.weekday'],
+    ['Bakers used 20 million pounds of butter last year.', "Les boulangers ont utilisé 29 millions de kilos de beurre l'an dernier.", 'number.value'],
+  ])('%s', (en, fr, category) => expect(said(en, fr)).toEqual([category]))
+  test('a sentence that is still in English is told once', () => expect(said('Now Ms Fernández seems to be edging towards an agreement, and owes some $6.7 billion.', 'Now Ms Fernández seems to be edging towards an agreement, and owes some $6.7 billion.')).toEqual(['text.untranslated']))
 })
