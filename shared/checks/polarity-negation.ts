@@ -2,7 +2,7 @@ import { WORD, type WordType } from '../article/words'
 import type { Draft } from './finding'
 import { project, SURE } from './polarity-project'
 import { contrary } from './polarity-opposites'
-import { AT_ANY_TIME, compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, readSigns, type Sign } from './polarity-signs'
+import { AT_ANY_TIME, compares, EVER, HALF, isAffixed, isRefusal, LESSER, NEVER, NOT_ONLY, ONLY, readSigns, type Sign } from './polarity-signs'
 import { someWord, spanOf, wordsOf, type Group, type Reading, type Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -211,6 +211,10 @@ function witnessed(reading: Reading, own: Side, other: Side, sign: Sign, at: num
   return seen >= 1 && tied / all >= COVERED
 }
 
+/** “Not only” where the French, without a negation, says only. */
+const onlyLeft = (en: readonly Sign[], fr: readonly Sign[]): readonly Sign[] =>
+  fr.some(sign => sign.strong || sign.name === NOT_ONLY) || !fr.some(sign => sign.name === ONLY) ? [] : en.filter(sign => sign.name === NOT_ONLY)
+
 /** Refusals to do something (refused to, failed to, a omis de), where nothing on the other side says no in any way. */
 function refusals(own: readonly Sign[], other: readonly Sign[]): readonly Sign[] {
   return other.length > 0 ? [] : own.filter(sign => sign.refuses && !own.some(denial => denial !== sign && denial.from < sign.at && sign.at - denial.to <= 2))
@@ -245,11 +249,12 @@ export function negationDrafts(reading: Reading): Draft[] {
     }
     // As many on both sides answer one another; how the words cover each other is worked out for the rest only.
     const turned = (sign: Sign): boolean => sign.through >= 0
-    const refuses = { en: refusals(en, fr), fr: refusals(fr, en) }
-    if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned) && refuses.en.length === 0 && refuses.fr.length === 0) return
+    const refuses = { en: refusals(en, fr), fr: refusals(fr, en) }, reduced = onlyLeft(en, fr)
+    if (strong(en) === strong(fr) && !en.some(turned) && !fr.some(turned) && reduced.length === 0 && refuses.en.length === 0 && refuses.fr.length === 0) return
     const group = reading.group(k)!
     const left = unanswered(reading, group, en, fr)
     for (const side of ['en', 'fr'] as const) for (const sign of refuses[side]) if (fulfilled(group, side, sign)) left.push({ side, sign, sure: true })
+    for (const sign of reduced) left.push({ side: 'en', sign, sure: true })
     if (left.length > 0) found.push({ link: k, left })
   })
   for (const { link: k, left } of found) {
@@ -259,7 +264,7 @@ export function negationDrafts(reading: Reading): Draft[] {
     for (const { side, sign, sure } of left) {
       if (!sure || contrary(group, side, sign.at)) continue
       // A sentence cut in two may have left its negation with the other half: then that one has a negation too many on the other side.
-      if (found.some(other => other.link !== k && other.left.some(answer => answer.side !== side) && paragraphAt(reading, other.link) === paragraph)) continue
+      if (found.some(other => Math.abs(other.link - k) <= 1 && other.left.some(answer => answer.side !== side) && paragraphAt(reading, other.link) === paragraph)) continue
       const row = group[side], at = spanOf(row, sign.from, sign.to - 1), quoted = row.quoted[sign.at]! >= 0
       const words = clip(story[side][at.unit]!.text, at)
       const own = side === 'en'

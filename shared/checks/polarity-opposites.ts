@@ -9,7 +9,7 @@ import table from '../language/opposites.tsv'
 import quietTable from '../language/quotes/quiet-opposites.tsv'
 import type { Draft } from './finding'
 import { readSigns } from './polarity-signs'
-import { project } from './polarity-project'
+import { project, projectAhead } from './polarity-project'
 import type { Group, Reading, Row } from './quotes-read'
 import { clip } from './quotes-text'
 
@@ -164,6 +164,12 @@ function polesAt(words: readonly Word[], i: number): readonly Pole[] {
   return all.filter(pole => !measured.has(kinds[pole >> 1]!))
 }
 
+/** How far from where what it leads stands a preposition may be to lead it. */
+const NEXT = 2
+
+/** Kinds of prepositions: they stand by what they lead. */
+const leading: ReadonlySet<string> = new Set(rows(quietTable).filter(row => row[0] === 'leads').map(row => row[1]!))
+
 /** How far a word may stand from where its contrary's neighbours' counterparts are. */
 const FAR = 5
 /** The same for two words that are the only ones of their pair and have no counterpart. */
@@ -202,17 +208,18 @@ export function oppositeDrafts(reading: Reading): Draft[] {
       if (freeLeft.length === 0 || freeRight.length === 0) continue
       const rivals = { en: (en.get(pole ^ 1) ?? []).filter(i => group.cover.enTo[i]! < 0), fr: (fr.get(pole) ?? []).filter(j => group.cover.frTo[j]! < 0) }
       const alone = freeLeft.length === 1 && freeRight.length === 1 && rivals.en.length === 0 && rivals.fr.length === 0 && far.has(kinds[pole >> 1]!)
-      let best: { i: number; j: number; far: number } | null = null
+      let best: { i: number; j: number; far: number; led: boolean } | null = null
+      const leads = leading.has(kinds[pole >> 1]!)
       for (const i of freeLeft) {
-        const at = project(reading, group, 'en', i)
+        const at = project(reading, group, 'en', i), ahead = leads ? projectAhead(reading, group, 'en', i) : at
         if (rivals.fr.some(j => Math.abs(at - j) <= RIVAL)) continue
         for (const j of freeRight) {
-          const off = Math.abs(at - j)
+          const led = leads && ahead >= 0 && Math.abs(ahead - j) <= NEXT, off = Math.abs((led ? ahead : at) - j)
           if (off > (alone ? FAR_ALONE : FAR) || (best !== null && off >= best.far) || rivals.en.some(rival => Math.abs(project(reading, group, 'en', rival) - j) <= Math.max(off, RIVAL))) continue
-          best = { i, j, far: off }
+          best = { i, j, far: off, led }
         }
       }
-      if (best === null || seen.has(best.j) || denied(group, best.i, best.j)) continue
+      if (best === null || seen.has(best.j) || denied(group, best.i, best.j, best.led)) continue
       seen.add(best.j)
       out.push(draft(reading, group, best.i, best.j))
     }
@@ -256,11 +263,13 @@ export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
 }
 
 /** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */
-function denied(group: Group, i: number, j: number): boolean {
+function denied(group: Group, i: number, j: number, led: boolean): boolean {
   const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {
     // Less than is a pole itself, and denies nothing.
     if ((sign.from === at && sign.to === at + 1) || sign.name === 'below') return false
     if (at >= sign.from && at < sign.to) return true
+    // What stands before a preposition (dismissed after a stop) says nothing of what it leads.
+    if (led && !sign.strong) return false
     // Barely three weeks before: the amount is what is small.
     if (!sign.strong && words[sign.to]?.type.kind === NUMBER) return false
     return sign.strong ? at >= sign.from - 1 && at <= sign.to + 4 : at >= sign.to && at <= sign.to + 2

@@ -25,3 +25,13 @@ export function project(reading: Reading, group: Group, side: 'en' | 'fr', i: nu
   if (right < 0) return to[left]! + (i - left) / 2
   return i - left <= right - i ? to[left]! + (i - left) / 2 : to[right]! - (right - i) / 2
 }
+
+/** Where a word that leads others would stand: before the counterpart of the first tied word behind it; -1 where there is none near. */
+export function projectAhead(reading: Reading, group: Group, side: 'en' | 'fr', i: number): number {
+  const own = group[side].words, to = side === 'en' ? group.cover.enTo : group.cover.frTo
+  for (let k = i + 1; k < own.length && k <= i + AHEAD; k++) if (to[k]! >= 0 && reading.story.match.mass(own[k]!.type) >= 0.5) return to[k]! - (k - i)
+  return -1
+}
+
+/** How far behind a preposition what it leads may stand. */
+const AHEAD = 4

@@ -123,6 +123,9 @@ export const LESSER = 'lesser'
 /** The names of jamais where it closes a negation, and of the superlatives that say as much: the highest price yet, the first to. */
 export const NEVER = 'never', EVER = 'superlative', AT_ANY_TIME = 'ever'
 
+/** The names of not only (pas seulement), and of only. */
+export const NOT_ONLY = 'notonly', ONLY = 'only'
+
 /** What stands before the noun un pas: a determiner, a number. */
 const determiners: ReadonlySet<string> = new Set(['un', 'mes', 'tes', 'ses', 'nos', 'vos', 'leurs', 'plusieurs', 'quelques', 'deux', 'trois', 'quatre', 'cinq', 'dix', 'cent', 'cents', 'mille', 'premier', 'premiers', 'grand', 'grands', 'nouveau', 'faux', 'petit', 'petits', 'ces', 'des'])
 

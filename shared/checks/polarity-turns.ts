@@ -54,7 +54,7 @@ function onlyAsks(words: readonly Word[], sign: Sign): boolean {
   while (end < words.length && !/^[.!;?]$/.test(words[end]!.type.form)) end++
   if (words[end]?.type.form !== '?') return false
   const { language, folded } = words[sign.at]!.type
-  let turned = language === 'en' && folded === "n't" && pronouns.test(words[sign.to]?.type.folded ?? '')
+  let turned = language === 'en' && ((folded === "n't" && pronouns.test(words[sign.to]?.type.folded ?? '')) || (folded === 'not' && pronouns.test(words[sign.from - 1]?.type.folded ?? '')))
   if (language === 'fr') for (let k = sign.from + 2; k < sign.to - 1; k++) turned ||= words[k]!.type.form === '-' && inverted.test(words[k + 1]!.type.folded)
   if (!turned) return false
   for (let k = sign.from - 1; k >= 0 && words[k]!.type.kind !== MARK; k--) if (asking.has(words[k]!.type.folded)) return false

@@ -310,3 +310,31 @@ describe('a negation that turns the sense round, in such sentences too', () => {
     ['The deal is not rare.', 'L\'accord est rare.'],
   ])('%s', (en, fr) => expect(found(en, fr).filter(what => what.startsWith('text.negation'))).not.toEqual([]))
 })
+
+describe('before and after stand by what they lead', () => {
+  test.each<[string, string]>([
+    ['The city agreed to keep no names of people whose cases are dismissed after a police stop.', 'La ville a accepté de ne garder aucun nom des personnes dont le cas est rejeté avant un contrôle de police.'],
+    ['Some members cancelled plans to use a local cloud provider after revelations about the data programme.', 'Des membres ont renoncé à leurs projets d’utiliser un fournisseur local de stockage dans le cloud avant les révélations sur le programme de données.'],
+  ])('%s', (en, fr) => expect(found(en, fr)).toContain('text.polarity opposite'))
+  test('one told by the other is none', () => expect(found('Sane took a few touches before leading Sterling to the far post.', 'Sane, après quelques touches, a mené Sterling vers le second poteau.')).toEqual([]))
+})
+
+describe('what is denied by a word', () => {
+  test.each<[string, string]>([
+    ['They were unable to visit two sites, the inspectors said.', 'Ils ont pu visiter deux sites, ont indiqué les inspecteurs.'],
+    ['The country is unlikely to slide back into conflict.', 'Le pays devrait retomber dans le conflit.'],
+    ['She isn’t alone in her fight.', 'Elle est seule à mener ce combat.'],
+    ['Parents should not hesitate to ask for advice.', 'Les parents devraient hésiter à demander conseil.'],
+    ['Pawning a ring is not merely a fast way to find cash.', 'Mettre une bague en gage est seulement un moyen rapide de trouver de l’argent.'],
+    ['“This is not just a tax,” said Alan Moore.', '« Il s’agit simplement d’une taxe », a déclaré Alan Moore.'],
+  ])('%s', (en, fr) => expect(found(en, fr).map(what => what.split(' ')[1])).toContain('lost'))
+  test.each<[string, string]>([
+    ['They were unable to visit two sites, the inspectors said.', 'Ils n’ont pas pu visiter deux sites, ont indiqué les inspecteurs.'],
+    ['The country is unlikely to slide back into conflict.', 'Le pays a peu de chances de retomber dans le conflit.'],
+    ['She isn’t alone in her fight.', 'Elle n’est pas seule à mener ce combat.'],
+    ['Parents should not hesitate to ask for advice.', 'Les parents ne doivent pas hésiter à demander conseil.'],
+    ['It is not just a tax.', 'Ce n’est pas simplement une taxe.'],
+    ['Would it not be better to wait?', 'Vaut-il mieux attendre ?'],
+    ['He knew better than to answer.', 'Il eut la sagesse de ne pas répondre.'],
+  ])('right: %s', (en, fr) => expect(found(en, fr)).toEqual([]))
+})
