@@ -16,6 +16,9 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** Words that hang a noun on to its noun: what French spells out so (« point de vente », end of year) is one word there as often as not. */
 const compounds: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'of', 'en', 'comme', 'to', 'as', 'in'])
 
+/** French pronouns that a clause begins with. */
+const subjects: ReadonlySet<string> = new Set(['je', "j'", 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'ce', "c'", 'cela', 'ca'])
+
 /** What points back: sur ce point, à cette fin say this, so. */
 const pointing: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces'])
 
@@ -77,6 +80,8 @@ function hangs({ side, row: { words } }: Half, { from, to, count }: Run): boolea
   const joined = joints.has(first), leads = joined ? second : first
   if (count === 1 && side === 'fr' && pointing.has(second)) return false
   if (side === 'en') return closed && (joined || classes.get(first) === 'prep') && !compounds.has(first)
+  // A clause of its own: et nous en sommes fiers.
+  if (joined && closed && subjects.has(second)) return true
   if (joined && second === 'de' && classes.get(words[from + 2]?.type.folded ?? '') === 'det') return true
   // Before a verb the noun is what its clause is about: , tout l'alignement est couvert.
   if (classes.get(leads) === 'det' && (joined || !compounds.has(leads))) return joined || (before === ',' && classes.get(words[to + 1]?.type.folded ?? '') !== 'aux')
@@ -94,8 +99,8 @@ function isElsewhere(reading: Reading, own: Half, run: Run, units: readonly numb
   return false
 }
 
-/** So many telling words of the other side may be without counterpart, anywhere in the sentence: as many as the phrase has, none for a single one; one more where it is the French that has it. */
-const spareOf = (side: Side, count: number): number => (count > 1 ? count : 0) + (side === 'fr' ? 1 : 0)
+/** So many telling words of the other side may be without counterpart, anywhere in the sentence: as many as the phrase has, two more where it is the French that has it. */
+const spareOf = (side: Side, count: number): number => Math.max(1, count) + (side === 'fr' ? 2 : 0)
 
 /** The first phrase of a quotation that one side of a sentence link has and the other has not. */
 export function phraseDraft(reading: Reading, group: Group): Draft | null {

@@ -64,6 +64,8 @@ describe('a phrase that the French puts into a quotation', () => {
     ['"Our neighbours are waiting for an answer," he said.', '« Nos voisins, nos amis, attendent une réponse », a-t-il dit.'],
     ['"The bridge has collapsed," Moreau said.', '« Le pont s’est effondré par pure négligence », a dit Moreau.'],
     ['"We signed the agreement," he said.', '« Nous avons signé l’accord avec les syndicats », a-t-il dit.'],
+    ['“The firefighters saved every house on the street,” the mayor said.', '« Les pompiers ont sauvé toutes les maisons de la rue, et nous en sommes fiers », a dit le maire.'],
+    ['“The firefighters saved every house on the street,” the mayor said.', '« Les pompiers ont sauvé toutes les maisons de la rue malgré la crise », a dit le maire.'],
   ])('%s / %s', (en, fr) => expect(found(en, fr)).toContain('quote.added'))
 })
 
@@ -83,6 +85,8 @@ describe('phrases that only look put in or left out', () => {
     ['"When someone leaves, we cry," she said.', '« Lorsqu’une personne part, nous pleurons », a-t-elle dit.'],
     ['"The unmanned boats have left," he said.', '« Les bateaux sans équipage sont partis », a-t-il dit.'],
     ['"It will cost us less," he said.', '« Cela nous coûtera moins cher », a-t-il dit.'],
+    ['“The firefighters saved every house on the street and we are proud of it,” the mayor said.', '« Les pompiers ont sauvé toutes les maisons de la rue, et nous en sommes fiers », a dit le maire.'],
+    ['“I would never get ahead of myself,” Keller added.', '« Je ne m’avancerais jamais sur ce point », a ajouté Keller.'],
   ])('%s / %s', (en, fr) => expect(found(en, fr)).toEqual([]))
 })
 
