@@ -61,6 +61,7 @@ function compatible(a: Unit, b: Unit): boolean {
   return false
 }
 
+/** Codes of the hundredths of a pound and of a dollar. */
 const hundredths: ReadonlySet<string> = new Set(['GBX', 'USC'])
 
 /** Whether two sums can be in the same money. Exported for the checks, which report when they cannot. */

@@ -82,6 +82,7 @@ class Builder {
   }
 }
 
+/** What stands before a tie in the compiled text, by its rank. */
 const mark = ['~', '-', '']
 
 /** The compiled lexicon from the texts of its tables and that of renderings.tsv: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */

@@ -25,8 +25,9 @@ export interface Lexicon {
   tiesOf(en: number): StemTies
 }
 
-/** A word of a multi-word term stands for a word of its translation only in company; a further rendering gives way to the first ones. */
+/** A word of a multi-word term stands for a word of its translation only in company. */
 const SINGLE = 1, MULTIPLE = 0.55
+/** How surely a further rendering (renderings.tsv) stands for its word: it gives way to the first ones. */
 export const SECOND = 0.8
 const TILDE = '~'.charCodeAt(0), HYPHEN = '-'.charCodeAt(0)
 

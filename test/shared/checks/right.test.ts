@@ -352,5 +352,11 @@ describe('what such translations get wrong is found', () => {
     ['The meeting was held a day after Sunday\'s vote.', 'La réunion s\'est tenue le mardi suivant le vote.', 'date.weekday'],
     ['Bakers used 20 million pounds of butter last year.', "Les boulangers ont utilisé 29 millions de kilos de beurre l'an dernier.", 'number.value'],
   ])('%s', (en, fr, category) => expect(said(en, fr)).toEqual([category]))
+  test('a count where the English leaves the number open', () => expect(said('The newspaper published several untrue reports about the company.', 'Le journal a publié deux articles erronés sur la société.')).toEqual(['number.added']))
+  test.each<[string, string]>([
+    ['The newspaper published several untrue reports about the company.', 'Le journal a publié plusieurs articles erronés sur la société.'],
+    ['The minister met several of the three leaders\' aides.', 'Le ministre a rencontré plusieurs conseillers des trois dirigeants.'],
+    ['He has both hands in it, as several witnesses said.', 'Il y a mis les deux mains, ont dit des témoins.'],
+  ])('but not in: %s', (en, fr) => expect(said(en, fr)).toEqual([]))
   test('a sentence that is still in English is told once', () => expect(said('Now Ms Fernández seems to be edging towards an agreement, and owes some $6.7 billion.', 'Now Ms Fernández seems to be edging towards an agreement, and owes some $6.7 billion.')).toEqual(['text.untranslated']))
 })
