@@ -138,10 +138,10 @@ function unbroken(words: readonly Word[], gap: Gap, low: number, high: number): 
   return from === gap.from && to === gap.to ? gap : { ...gap, from, to, start: words[from]!.start, end: words[to - 1]!.end }
 }
 
-/** What a gap misses is names alone: the check of names knows who is meant. */
+/** What a gap misses is names alone: the check of names knows who is meant. The capital that a sentence begins with makes none, letters (U.S.) do. */
 function isNamed(words: readonly Word[], gap: Gap, segment: Segment, shares: Float32Array, tells: Float64Array): boolean {
   for (let i = gap.from; i < gap.to; i++) {
-    if (tells[i]! >= 0 && shares[i]! < ANSWERED && (!words[i]!.type.capital || i === segment.from)) return false
+    if (tells[i]! >= 0 && shares[i]! < ANSWERED && (!words[i]!.type.capital || (i === segment.from && !words[i]!.type.caps))) return false
   }
   return true
 }

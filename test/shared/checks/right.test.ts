@@ -203,7 +203,7 @@ describe('nothing is said of right sentences of the wire', () => {
   test.each<[string, string]>([
     ["\"We will not give up,\" Macron said after the meeting.", "\"Nous ne baisserons pas les bras\", a déclaré Emmanuel Macron à l'issue de la réunion."],
     ["German Chancellor Olaf Scholz on Monday called for calm.", "Le chancelier allemand Olaf Scholz a appelé lundi au calme."],
-    ["U.S. President Joe Biden told reporters at the White House he would run again.", "Joe Biden a dit à la presse, à la Maison Blanche, qu'il se représenterait."],
+    ["U.S. President Joe Biden told reporters at the White House he would run again.", "Joe Biden a dit à la presse qu'il se représenterait."],
     ["The Kremlin dismissed the accusations as baseless.", "Le Kremlin a rejeté ces accusations, les qualifiant d'infondées."],
     ["Downing Street declined to comment.", "Les services du Premier ministre britannique se sont refusés à tout commentaire."],
     ["Beijing said it would retaliate.", "La Chine a annoncé qu'elle riposterait."],
