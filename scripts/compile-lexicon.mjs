@@ -37,9 +37,7 @@ export async function compileLexicon() {
   if (sources().every(file => !existsSync(file) || statSync(file).mtimeMs < made)) return false
   const [lexicon, names] = await Promise.all([load('language/lexicon-build.ts', 'lexicon'), load('facts/name-index.ts', 'names')])
   put(targets.names, names.compileNames())
-  const read = name => readFileSync(join(folder, name), 'utf8')
-  const tables = readdirSync(folder).filter(name => name.endsWith('.tsv') && name !== 'compiled.tsv' && name !== 'renderings.tsv').sort()
-  put(targets.lexicon, lexicon.compileLexicon(tables.map(read), read('renderings.tsv')))
+  put(targets.lexicon, lexicon.compileLexicon(readdirSync(folder).filter(name => name.endsWith('.tsv') && name !== 'compiled.tsv').sort().map(name => readFileSync(join(folder, name), 'utf8'))))
   return true
 }
 

@@ -184,6 +184,7 @@ function cognates(en: WordType, fr: WordType, j: number, meet: (j: number, weigh
   if (share > 0 && !falseFriend(en.folded, fr.folded)) meet(j, WEIGHT.cognate * share)
 }
 
+/** How surely a further rendering is tied, as the weights of ties hold it. */
 const FURTHER = Math.fround(SECOND * WEIGHT.lexicon)
 
 /** What is left of a word's mass: at the least, when nothing answers it, and when the tables do not know it either. */

@@ -46,3 +46,7 @@ export function wordAt(words: readonly Word[], offset: number): number {
   }
   return low
 }
+
+/** The sentence that holds a word, by the word's index; the whole passage where none does. */
+export const sentenceOf = ({ sentences, words }: Passage, word: number): { readonly from: number; readonly to: number } =>
+  sentences.find(({ from, to }) => word >= from && word < to) ?? { from: 0, to: words.length }

@@ -168,17 +168,17 @@ class Sentences {
     let noun = -1
     for (let i = to + 1; i < from; i++) {
       const { type } = this.en.words[i]!
-      owner ||= owners.has(type.folded)
-      if (type.kind !== MARK && functionWords.en.has(type.folded) && !owners.has(type.folded)) return false
-      if (type.kind === MARK && type.form === ',') return false
+      if (owners.has(type.folded)) owner = true
+      else if (type.kind === MARK ? type.form === ',' : functionWords.en.has(type.folded)) return false
       if (this.cover.enTo[i]! >= 0) noun = this.cover.enTo[i]!
     }
     // Nor may the second be led by one of its own: la frappe de Gerrard.
     if (leading.has(this.fr.words[this.fr.spans[second]![0] - 1]?.type.folded ?? '')) return false
+    if (near.has(this.fr.words[head - 1]?.type.folded ?? '') && this.fr.words[this.fr.spans[second]![1] + 1]?.type.form === ',') return true
     let led = false
     for (let k = head - 1; k >= 0 && k >= head - LED; k--) {
       led ||= leading.has(this.fr.words[k]!.type.folded)
-      if (led && (owner || k === noun || (near.has(this.fr.words[head - 1]!.type.folded) && this.fr.words[this.fr.spans[second]![1] + 1]?.type.form === ','))) return true
+      if (led && (owner || k === noun)) return true
     }
     return false
   }

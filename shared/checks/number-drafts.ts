@@ -10,14 +10,14 @@ import type { Contradiction } from './date-contradiction'
 import type { Item, Pair } from './number-pairing'
 import { units, type Unit } from '../language/numbers/lexicon'
 
-/** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
 /** The weekday meant by “a day after Sunday's vote”, 1 to 7; that of the figure itself where nothing counts from it. */
-function dayFrom(words: readonly Word[], { start, readings }: Figure): number {
-  const i = words.findIndex(word => word.start >= start), [unit, way] = [words[i - 2]?.type.folded, words[i - 1]?.type.folded]
-  const day = readings[0]!, step = unit !== 'day' ? 0 : way === 'after' ? 1 : way === 'before' ? -1 : 0
-  return (day + step + 6) % 7 + 1
+function dayFrom(words: readonly Word[], { from, readings }: Figure): number {
+  const way = words[from - 1]?.type.folded
+  const step = words[from - 2]?.type.folded !== 'day' ? 0 : way === 'after' ? 1 : way === 'before' ? -1 : 0
+  return (readings[0]! + step + 6) % 7 + 1
 }
 
+/** Turns figures that disagree into drafts: the words of both sides, how each was read, the French that settles it. */
 export class Drafts {
   readonly out: Draft[] = []
   /** The figures that the drafts of `out` were made from, in step with it. */

@@ -3,6 +3,7 @@ import type { Draft } from './finding'
 import { convertible, sameValue } from '../facts/equal'
 import type { Figure } from '../facts/figure'
 import { overlaps, type Role } from '../article/types'
+import { sentenceOf } from '../article/passage'
 import { WORD } from '../article/words'
 import { contradictions } from './date-contradiction'
 import { coinDrafts } from './number-coins'
@@ -189,11 +190,12 @@ function putIn(story: Story, pairing: Pairing, drafts: Drafts): void {
   const fr = byLink(pairing.fr, alignment.links.length), en = byLink(pairing.en, alignment.links.length)
   fr.forEach((items, k) => {
     if (!stands(alignment.links[k])) return
-    const others = en[k]!, uncounted = others.filter(other => other.figure.kind === 'vague' && vagueEnglish.has(story.en[other.unit]!.words[other.figure.from]!.type.folded))
+    const others = en[k]!
     items.forEach((item, index) => {
       const { figure } = item
-      if (item.partner === null && isCount(story, item) && countsVague(story, item, uncounted, items, others)) return drafts.add('number.added', 'number.added.figure', 'major', null, item)
-      if (item.partner !== null || figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
+      if (item.partner !== null) return
+      if (isCount(story, item) && countsVague(story, item, items, others)) return drafts.add('number.added', 'number.added.figure', 'major', null, item)
+      if (figure.strength < 2 || figure.kind === 'vague' || figure.kind === 'code' || figure.kind === 'plural') return
       if (!stands(alignment.sentences[item.sentence]) || isAside(story, item, 'fr')) return
       if (figure.kind === 'weekday' || figure.kind === 'month' || (figure.kind === 'percent' && figure.readings[0] === 100)) return
       if (others.length > FEW || others.some(other => sameValue(other.figure, figure) !== null)) return
@@ -227,9 +229,10 @@ const isCount = ({ fr }: Story, { unit, figure }: Item): boolean =>
   figure.kind === 'number' && figure.readings[0]! >= 2 && figure.readings[0]! < 10 && figure.to === figure.from + 1 && fr[unit]!.words[figure.from]!.type.kind === WORD && fr[unit]!.words[figure.to]?.type.kind === WORD
 
 /** Whether a French count stands where the English of its sentence leaves the number open (several), and nothing in either sentence could be meant instead. */
-function countsVague(story: Story, item: Item, uncounted: readonly Item[], french: readonly Item[], english: readonly Item[]): boolean {
+function countsVague(story: Story, item: Item, french: readonly Item[], english: readonly Item[]): boolean {
   const here = (list: readonly Item[]): Item[] => list.filter(other => other.sentence === item.sentence)
-  if (here(uncounted).length !== 1 || here(french).some(other => other !== item && other.figure.kind === 'vague') || here(english).some(other => other.partner === null && other.figure.kind !== 'vague')) return false
-  const { words } = story.fr[item.unit]!, sentence = story.fr[item.unit]!.sentences.find(({ from, to }) => item.figure.from >= from && item.figure.from < to)
-  return sentence !== undefined && !words.slice(sentence.from, sentence.to).some(({ type }) => many.has(type.folded))
+  const isOpen = ({ unit, figure }: Item): boolean => figure.kind === 'vague' && vagueEnglish.has(story.en[unit]!.words[figure.from]!.type.folded)
+  if (here(english).filter(isOpen).length !== 1 || here(french).some(other => other !== item && other.figure.kind === 'vague') || here(english).some(other => other.partner === null && other.figure.kind !== 'vague')) return false
+  const passage = story.fr[item.unit]!, { from, to } = sentenceOf(passage, item.figure.from)
+  return !passage.words.slice(from, to).some(({ type }) => many.has(type.folded))
 }

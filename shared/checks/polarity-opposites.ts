@@ -8,7 +8,7 @@ import { rows, variants } from '../language/table'
 import table from '../language/opposites.tsv'
 import quietTable from '../language/quotes/quiet-opposites.tsv'
 import type { Draft } from './finding'
-import { readSigns } from './polarity-signs'
+import { readSigns, type Sign } from './polarity-signs'
 import { project, projectAhead } from './polarity-project'
 import type { Group, Reading, Row } from './quotes-read'
 import { clip } from './quotes-text'
@@ -211,10 +211,10 @@ export function oppositeDrafts(reading: Reading): Draft[] {
       let best: { i: number; j: number; far: number; led: boolean } | null = null
       const leads = leading.has(kinds[pole >> 1]!)
       for (const i of freeLeft) {
-        const at = project(reading, group, 'en', i), ahead = leads ? projectAhead(reading, group, 'en', i) : at
+        const at = project(reading, group, 'en', i), ahead = leads ? projectAhead(reading, group, 'en', i) : -1
         if (rivals.fr.some(j => Math.abs(at - j) <= RIVAL)) continue
         for (const j of freeRight) {
-          const led = leads && ahead >= 0 && Math.abs(ahead - j) <= NEXT, off = Math.abs((led ? ahead : at) - j)
+          const led = ahead >= 0 && Math.abs(ahead - j) <= NEXT, off = Math.abs((led ? ahead : at) - j)
           if (off > (alone ? FAR_ALONE : FAR) || (best !== null && off >= best.far) || rivals.en.some(rival => Math.abs(project(reading, group, 'en', rival) - j) <= Math.max(off, RIVAL))) continue
           best = { i, j, far: off, led }
         }
@@ -264,7 +264,7 @@ export function contrary(group: Group, side: 'en' | 'fr', at: number): boolean {
 
 /** Whether one of the two stands under a negation, or behind a word that turns it round: not guilty, n'a pas accepté, moins cher, lack of trust. */
 function denied(group: Group, i: number, j: number, led: boolean): boolean {
-  const turned = (words: Row['words'], at: number): boolean => readSigns(words).some(sign => {
+  const turned = (words: Row['words'], signs: readonly Sign[], at: number): boolean => signs.some(sign => {
     // Less than is a pole itself, and denies nothing.
     if ((sign.from === at && sign.to === at + 1) || sign.name === 'below') return false
     if (at >= sign.from && at < sign.to) return true
@@ -274,9 +274,10 @@ function denied(group: Group, i: number, j: number, led: boolean): boolean {
     if (!sign.strong && words[sign.to]?.type.kind === NUMBER) return false
     return sign.strong ? at >= sign.from - 1 && at <= sign.to + 4 : at >= sign.to && at <= sign.to + 2
   })
+  const en = group.en.words, fr = group.fr.words, signs = readSigns(en)
   // With their patrons no longer paying: sans eux.
-  if (group.en.words[i]!.type.folded === 'with' && readSigns(group.en.words).some(sign => sign.strong && sign.from > i && sign.from <= i + WITH_REACH)) return true
-  return turned(group.en.words, i) || turned(group.fr.words, j)
+  if (en[i]!.type.folded === 'with' && signs.some(sign => sign.strong && sign.from > i && sign.from <= i + WITH_REACH)) return true
+  return turned(en, signs, i) || turned(fr, readSigns(fr), j)
 }
 
 /** How far behind with a negation may stand that turns it into without. */

@@ -5,7 +5,7 @@ import { lemmasOf } from '../language/lemmas'
 import { lemmasEnglish, lemmasFrench } from '../language/morphology'
 import { rows } from '../language/table'
 import table from '../language/quotes/negation.tsv'
-import { isTurn, pronouns } from './polarity-turns'
+import { isTurn } from './polarity-turns'
 
 /**
  * A sign of negation among the words of a sentence. One that is `strong` says no and the other language must say so too;
@@ -61,10 +61,7 @@ interface Trait { readonly phrases: readonly Phrase[] | null; readonly may: stri
 const plain: Trait = { phrases: null, may: null, ne: false, turn: false, refuses: false }
 const traits: (Trait | undefined)[] = []
 
-/** Whether the table has an English word alone as the denial of another: inaccurate. */
-const isAffix = (folded: string): boolean => phrases.en.get(folded)?.some(({ words, name }) => words.length === 1 && name === 'affix') ?? false
-
-/** un-, -less and in- before a word that is known without them. */
+/** un-, -less and in- before a word that is known without them, and the adverbs of what the table has as such (inaccurate, inaccurately). */
 function affixed(type: WordType): boolean {
   const { folded, language } = type
   if (language === 'en') {
@@ -74,6 +71,7 @@ function affixed(type: WordType): boolean {
     // Unreachable, unusable: what cannot be reached, used.
     if (folded.length > 8 && /^un.*abl[ey]$/.test(folded) && (known(folded.slice(2, -4)) || known(`${folded.slice(2, -4)}e`))) return true
     if (folded.length > 8 && /^(?:in|im|il|ir)/.test(folded) && /(?:able|ible|ably|ibly|ability|ibility)$/.test(folded)) return true
+    if (folded.endsWith('ly') && phrases.en.get(folded.slice(0, -2))?.some(({ words, name }) => words.length === 1 && name === 'affix') === true) return true
     return folded.length > 6 && folded.endsWith('less') && lemmasEnglish(folded.slice(0, -4)).some(key => en.has(key))
   }
   // Adjectives in -able alone by rule: too many other words begin with in- (informer, impression).
@@ -94,7 +92,7 @@ function traitOf(type: WordType): Trait {
         turn ||= turns[language].has(key)
         refuses ||= refusing[language].has(key)
       }
-      if (may === null && (affixed(type) || (language === 'en' && folded.endsWith('ly') && isAffix(folded.slice(0, -2))))) may = 'affix'
+      if (may === null && affixed(type)) may = 'affix'
     }
     if (starts !== null || may !== null || ne || turn) trait = { phrases: starts, may, ne, turn, refuses }
     traits[type.id] = trait
@@ -221,20 +219,13 @@ function doubled(words: readonly Word[], signs: readonly Sign[]): Sign[] {
 /** Verbs that ask somebody for something when they stand before you. */
 const asks: ReadonlySet<string> = new Set(['could', 'can', 'would', 'will', 'wo'])
 
-/** `nor` and `ni` behind another negation go on with it; a tag (isn't it?) denies nothing. */
+/** `nor` and `ni` behind another negation go on with it; you are asked for what you could not do. */
 function spared(words: readonly Word[], i: number, before: readonly Sign[]): boolean {
   const { folded, language } = words[i]!.type
-  if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong && i - sign.to < 20) || (sign.name === 'without' && i - sign.to < 20))
+  if (folded === 'nor' || folded === 'ni') return before.some(sign => (sign.strong || sign.name === 'without') && i - sign.to < 20)
   if (language === 'en' && folded === 'not') {
-    const next = words[i + 1]?.type
-    // Could you not help? asks for it.
-    if (words[i - 1]?.type.folded === 'you' && asks.has(words[i - 2]?.type.folded ?? '')) return true
-    // Not since is a time gone by.
-    return next?.form === '?' ? pronouns.test(words[i - 1]?.type.folded ?? '') : next?.folded === 'since'
-  }
-  if (language === 'en' && folded === "n't") {
-    const pronoun = words[i + 1], mark = words[i + 2]
-    return pronoun !== undefined && mark !== undefined && mark.type.form === '?' && pronouns.test(pronoun.type.folded)
+    // Could you not help? asks for it; not since is a time gone by.
+    return (words[i - 1]?.type.folded === 'you' && asks.has(words[i - 2]?.type.folded ?? '')) || words[i + 1]?.type.folded === 'since'
   }
   return false
 }

@@ -9,7 +9,7 @@ const exceeding: ReadonlySet<string> = new Set(['plus', 'moins', 'mieux', 'meill
 /** What a question asks with; behind it a negation is part of what is asked. */
 const asking: ReadonlySet<string> = new Set(['pourquoi', 'comment', 'quand', 'combien', 'qui', 'que', "qu'", 'quel', 'quelle', 'quels', 'quelles', 'ou', 'why', 'how', 'when', 'who', 'what', 'which', 'where'])
 /** English pronouns that follow a verb in a question or a tag. */
-export const pronouns = /^(?:it|he|she|they|you|we|i)$/
+const pronouns = /^(?:it|he|she|they|you|we|i)$/
 const inverted = /^(?:je|tu|ils?|elles?|on|nous|vous|t|ce)$/
 
 /** How many words before a negation the que may stand under which it stands, by what leads that que. */
@@ -48,7 +48,7 @@ function isTooMuch(words: readonly Word[], { from, to }: Sign): boolean {
   return false
 }
 
-/** Whether a negation only asks for a yes: ne sera-t-elle pas …?, can't we …? One behind why asks about what is denied. */
+/** Whether a negation only asks for a yes: ne sera-t-elle pas …?, can't we …?, a tag (isn't it?). One behind why asks about what is denied. */
 function onlyAsks(words: readonly Word[], sign: Sign): boolean {
   let end = sign.to
   while (end < words.length && !/^[.!;?]$/.test(words[end]!.type.form)) end++
@@ -57,6 +57,8 @@ function onlyAsks(words: readonly Word[], sign: Sign): boolean {
   let turned = language === 'en' && ((folded === "n't" && pronouns.test(words[sign.to]?.type.folded ?? '')) || (folded === 'not' && pronouns.test(words[sign.from - 1]?.type.folded ?? '')))
   if (language === 'fr') for (let k = sign.from + 2; k < sign.to - 1; k++) turned ||= words[k]!.type.form === '-' && inverted.test(words[k + 1]!.type.folded)
   if (!turned) return false
+  // A tag is asked behind anything.
+  if (language === 'en' && end - sign.to <= (folded === "n't" ? 1 : 0)) return true
   for (let k = sign.from - 1; k >= 0 && words[k]!.type.kind !== MARK; k--) if (asking.has(words[k]!.type.folded)) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../article/passage'
 import { MARK, WORD } from '../article/words'
 import { place, type Place } from '../article/types'
 import { functionWords } from '../language/function-words'
@@ -114,9 +115,8 @@ export function answerSpan(reading: Reading, piece: Piece): Place | null {
     }
   }
   if (unit < 0) return null
-  const { words } = reading.story.fr[unit]!
-  const speech = piece.quote.kind === 'speech'
-  const sentence = reading.story.fr[unit]!.sentences.find(s => from >= s.from && from < s.to)!
+  const passage = reading.story.fr[unit]!, { words } = passage
+  const speech = piece.quote.kind === 'speech', sentence = sentenceOf(passage, from)
   if (speech) {
     // The whole clause, from its colon, comma of the frame, or beginning.
     while (from > sentence.from && words[from - 1]!.type.form !== ':' && words[from - 1]!.type.form !== '»' && !(words[from - 1]!.type.form === ',' && framed(words, sentence.from, from - 1))) from--

@@ -1,4 +1,4 @@
-import type { Passage } from '../article/passage'
+import { sentenceOf, type Passage } from '../article/passage'
 import { MARK, WORD, type Word, type WordType } from '../article/words'
 import { place, type Language, type Place } from '../article/types'
 import { functionWords } from '../language/function-words'
@@ -206,8 +206,6 @@ function invertedPronoun(words: readonly Word[], v: number): number {
   }
   return -1
 }
-
-const sentenceOf = (passage: Passage, word: number): { from: number; to: number } => passage.sentences.find(s => word >= s.from && word < s.to) ?? { from: 0, to: passage.words.length }
 
 /** The attribution of a quotation: inside it (dit-il), behind it, or before it, in its own sentence. */
 export function attribute(passages: readonly Passage[], marks: readonly Mark[], pieces: readonly Place[]): Attribution | null {

@@ -14,8 +14,8 @@ import titles from './names/titles.tsv'
 /**
  * Makes the compiled lexicon out of the tables; run by scripts/compile-lexicon.mjs, never by the program, which reads the result
  * (lexicon.ts). A row's multi-word terms give ties between their content words, weaker than those of single words: `law
- * enforcement` lets `enforcement` stand for `ordre`, but not as surely as `police` for `police`. What renderings.tsv adds stands
- * between the two.
+ * enforcement` lets `enforcement` stand for `ordre`, but not as surely as `police` for `police`. A further rendering
+ * stands between the two.
  */
 const SINGLE = 2, SECOND = 1, MULTIPLE = 0
 
@@ -85,14 +85,20 @@ class Builder {
 /** What stands before a tie in the compiled text, by its rank. */
 const mark = ['~', '-', '']
 
-/** The compiled lexicon from the texts of its tables and that of renderings.tsv: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */
-export function compileLexicon(tables: readonly string[], renderings: string): string {
+/** The compiled lexicon from the texts of its tables, in which rows marked `also` hold further renderings: the English stems sealed, a vertical tab, the French stems sealed (see lexicon.ts). */
+export function compileLexicon(tables: readonly string[]): string {
   const out = new Builder()
-  for (const table of tables) for (const [en, fr] of rows(table)) out.add(en!, fr ?? '')
+  const further: (readonly [string, string])[] = []
+  for (const table of tables) {
+    for (const [en, fr = '', pos] of rows(table)) {
+      if (pos === 'also') further.push([en!, fr])
+      else out.add(en!, fr)
+    }
+  }
   for (const [table, columns] of nameTables) {
     for (const row of rows(table)) for (const [en, fr] of columns) out.add(row[en] ?? '', row[fr] ?? '')
   }
-  for (const [en, fr] of rows(renderings)) out.add(en!, fr ?? '', SECOND)
+  for (const [en, fr] of further) out.add(en, fr, SECOND)
   const ties = (n: number): string => out.ties[n]!.map((r, k) => `,${mark[out.weights[n]![k]!]}${r.toString(36)}`).join('')
   const en = new Map([...out.en].map(([stem, n]) => [stem, n.toString(36) + ties(n)]))
   const fr = new Map([...out.fr].map(([stem, n]) => [stem, n.toString(36)]))
